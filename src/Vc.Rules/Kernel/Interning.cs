@@ -1,0 +1,75 @@
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Kernel;
+
+/// <summary>
+/// Builds the graph of a paragraph version: every node once, children before parents. A law file states a norm as a member that builds its nodes anew at each use,
+/// so the same norm arrives here many times; the same place stated in two ways is an error.
+/// </summary>
+internal sealed class Interning(ParagraphVersion version)
+{
+    private readonly Dictionary<string, Node> _nodes = [];
+    private readonly Dictionary<string, (string Inside, Provision Provision)> _norms = [];
+    private readonly List<Node> _order = [];
+
+    public ParagraphVersion Version => version;
+
+    public IReadOnlyList<Node> Nodes => _order;
+
+    public T Intern<T>(T node)
+        where T : Node =>
+        (T)(node ?? throw new InvalidOperationException($"{version.Paragraph} names a part that is not there yet (null). State norms as members with '=>', not as fields.")).Intern(this);
+
+    public Node Add(string key, Func<Node> create)
+    {
+        if (!_nodes.TryGetValue(key, out var node))
+        {
+            node = create();
+            node.Index = _order.Count;
+            node.FreeLists = Scope.Of(node);
+            _nodes.Add(key, node);
+            _order.Add(node);
+        }
+
+        return node;
+    }
+
+    public Node Add(string kind, Condition[] parts, Func<Condition[], Node> create)
+    {
+        var own = Array.ConvertAll(parts, Intern);
+        return Add($"{kind}({string.Join(",", own.Select(static part => part.Index))})", () => create(own));
+    }
+
+    public Node AddNorm(Provision provision, string inside, Func<Node> create)
+    {
+        var key = $"{provision.Version!.Id}#{provision.Key}";
+        if (_norms.TryGetValue(key, out var earlier))
+        {
+            if (earlier.Inside != inside || earlier.Provision.Summary != provision.Summary || earlier.Provision.Role != provision.Role || earlier.Provision.Force != provision.Force)
+            {
+                throw new InvalidOperationException($"{provision.Version.Paragraph} states {provision.Key} in two ways. One place in the text is one norm.");
+            }
+        }
+        else
+        {
+            _norms.Add(key, (inside, provision));
+        }
+
+        return Add(key, create);
+    }
+}
+
+/// <summary>Which lists' elements a node's value depends on, and the check that a fact of an element is only asked inside a quantifier over its list.</summary>
+internal static class Scope
+{
+    public static IReadOnlyList<ListFact> Of(Node node)
+    {
+        var free = node.Children.SelectMany(static child => child.FreeLists).Distinct();
+        return node switch
+        {
+            IFact { List: { } list } => [list],
+            IQuantifier { List: var over } => [.. free.Where(list => list != over), .. over.List is { } outer ? [outer] : Array.Empty<ListFact>()],
+            _ => [.. free],
+        };
+    }
+}

@@ -1,0 +1,153 @@
+namespace Vc.Rules.Kernel;
+
+/// <summary>A node that looks at each element of a list.</summary>
+internal interface IQuantifier
+{
+    ListFact List { get; }
+
+    /// <summary>What is asked of each element.</summary>
+    Node Body { get; }
+
+    /// <summary>The result from the elements' results.</summary>
+    Raw Combine(ReadOnlySpan<Raw> elements);
+
+    /// <summary>Whether elements with this result leave the result of the list as it is without them, however many there are.</summary>
+    bool IsIndifferentTo(Raw element);
+}
+
+/// <summary>How many elements must fit.</summary>
+internal enum Quantity
+{
+    Some,
+    Each,
+    AtLeast,
+}
+
+/// <summary>A condition on the elements of a list: some, each, or at least a number of them. Of an empty list "each" holds and "some" does not.</summary>
+internal sealed class Quantified(Quantity quantity, int count, ListFact list, Condition body) : Condition, IQuantifier
+{
+    public ListFact List => list;
+
+    public Node Body => body;
+
+    public bool IsIndifferentTo(Raw element) => quantity == Quantity.Each ? element.IsYes : element.IsNo;
+
+    internal Quantity Quantity => quantity;
+
+    internal int Count => count;
+
+    internal override IReadOnlyList<Node> Children => [body];
+
+    Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => quantity switch
+    {
+        Quantity.Some => Kleene.Any(inputs),
+        Quantity.Each => Kleene.All(inputs),
+        _ => Kleene.AtLeast(count, inputs),
+    };
+
+    internal override Raw Compute(ref Frame frame) => Elements.Compute(this, ref frame);
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(body);
+        return graph.Add($"{quantity}{count}({list.Path}:{own.Index})", () => new Quantified(quantity, count, list, own));
+    }
+}
+
+/// <summary>How the values of the elements become one value.</summary>
+internal enum Folding
+{
+    Sum,
+    Highest,
+    Lowest,
+}
+
+/// <summary>One value from the elements of a list: their sum, or the latest or earliest. Elements for which the law gives no value do not count.</summary>
+internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : Value<T>(body.Kind), IQuantifier
+{
+    public ListFact List => list;
+
+    public Node Body => body;
+
+    public bool IsIndifferentTo(Raw element) => element.State is State.Nothing or State.NotReached;
+
+    internal Folding Folding => folding;
+
+    internal override IReadOnlyList<Node> Children => [body];
+
+    Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs)
+    {
+        bool conflict = false, found = false;
+        long result = 0;
+        foreach (var input in inputs)
+        {
+            switch (input.State)
+            {
+                case State.Unknown:
+                    return Raw.Unknown;
+                case State.Conflict:
+                    conflict = true;
+                    break;
+                case State.Known:
+                    result = folding switch
+                    {
+                        Folding.Sum => checked(result + input.Bits),
+                        _ when !found => input.Bits,
+                        Folding.Highest => Kind.Rank(input.Bits) > Kind.Rank(result) ? input.Bits : result,
+                        _ => Kind.Rank(input.Bits) < Kind.Rank(result) ? input.Bits : result,
+                    };
+                    found = true;
+                    break;
+            }
+        }
+
+        return conflict ? Raw.Conflict : found || folding == Folding.Sum ? Raw.Known(result) : Raw.Nothing;
+    }
+
+    internal override Raw Compute(ref Frame frame) => Elements.Compute(this, ref frame);
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(body);
+        return graph.Add($"{folding}({list.Path}:{own.Index})", () => new Fold<T>(folding, list, own));
+    }
+}
+
+/// <summary>Walks the elements of a quantifier's list.</summary>
+internal static class Elements
+{
+    private const int OnStack = 16;
+
+    public static Raw Compute<TQuantifier>(TQuantifier node, ref Frame frame)
+        where TQuantifier : IQuantifier
+    {
+        var list = node.List;
+        if (list.ItemsIn(ref frame) is not { } items)
+        {
+            return OfUnknownList(node, ref frame);
+        }
+
+        Span<Raw> results = items.Count <= OnStack ? stackalloc Raw[OnStack] : new Raw[items.Count];
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.Enter(list.Depth, items[i], i);
+            results[i] = frame.Of(node.Body);
+        }
+
+        frame.Leave(list.Depth);
+        return node.Combine(results[..items.Count]);
+    }
+
+    /// <summary>What holds of a list about which nothing is known: settled only where no element, whatever it is, could make a difference.</summary>
+    public static Raw OfUnknownList(IQuantifier node, ref Frame frame)
+    {
+        frame.Enter(node.List.Depth, null, -1);
+        var any = frame.Of(node.Body);
+        frame.Leave(node.List.Depth);
+        return node.IsIndifferentTo(any) ? node.Combine([]) : Raw.Unknown;
+    }
+}

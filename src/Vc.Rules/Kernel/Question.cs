@@ -1,0 +1,82 @@
+namespace Vc.Rules.Kernel;
+
+/// <summary>A question that a paragraph answers. A paragraph that settles several things has several; each has its own status.</summary>
+public abstract class Question
+{
+    private protected Question(string name, Text text, Value root)
+    {
+        Name = name;
+        Text = text;
+        Root = root;
+    }
+
+    /// <summary>Its name, unique in the paragraph, in camelCase ASCII.</summary>
+    public string Name { get; }
+
+    /// <summary>The question in words.</summary>
+    public Text Text { get; }
+
+    /// <summary>What kind of answer it has.</summary>
+    public ValueKind Answer => Root.AnyKind;
+
+    /// <summary>The node that answers it.</summary>
+    internal Value Root { get; }
+}
+
+/// <summary>A question with an answer of one type.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
+public sealed class Question<T> : Question
+{
+    internal Question(string name, Text text, Value<T> root)
+        : base(name, text, root)
+    {
+    }
+
+    /// <summary>Limits the question to the cases that reach it. Where the condition does not hold the question is not reached: it has no answer and does not weigh in the paragraph's status.</summary>
+    /// <param name="reached">When the question arises.</param>
+    /// <returns>The limited question.</returns>
+    public Question<T> When(Condition reached) => new(Name, Text, new Guarded<T>(reached, (Value<T>)Root, State.NotReached));
+}
+
+/// <summary>What a question came to.</summary>
+public enum AnswerState
+{
+    /// <summary>A fact or a judgement is missing.</summary>
+    Open,
+
+    /// <summary>There is a value.</summary>
+    Decided,
+
+    /// <summary>It is settled that the law gives no value here. That is an outcome.</summary>
+    Nothing,
+
+    /// <summary>Two norms give different values and nothing ranks them: a human must choose.</summary>
+    Conflict,
+
+    /// <summary>The case does not reach the question.</summary>
+    NotReached,
+}
+
+/// <summary>The answer to a question. Equal when state and value are equal.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="State">What the question came to.</param>
+/// <param name="Value">The value where <paramref name="State"/> is <see cref="AnswerState.Decided"/>; else the default of its type.</param>
+public readonly record struct Answer<T>(AnswerState State, T? Value)
+{
+    /// <summary>Whether there is a value.</summary>
+    public bool HasValue => State == AnswerState.Decided;
+
+    internal static Answer<T> Of(Raw raw, ValueKind<T> kind) => new(Answers.StateOf(raw), raw.State == Kernel.State.Known ? kind.Decode(raw.Bits) : default);
+}
+
+internal static class Answers
+{
+    public static AnswerState StateOf(Raw raw) => raw.State switch
+    {
+        State.Known => AnswerState.Decided,
+        State.Nothing => AnswerState.Nothing,
+        State.Conflict => AnswerState.Conflict,
+        State.NotReached => AnswerState.NotReached,
+        _ => AnswerState.Open,
+    };
+}

@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Vc.Rules.Kernel;
+
+/// <summary>How values of one type are written, ordered and, when unknown, tried out.</summary>
+public abstract class ValueKind
+{
+    private protected ValueKind(string name) => Name = name;
+
+    /// <summary>The type's name in the machine-readable output: <c>yesNo</c>, <c>choice</c>, <c>date</c>, <c>term</c> or <c>number</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The value as a reader of the given language writes it.</summary>
+    internal abstract string Render(long bits, Language language);
+
+    /// <summary>The value as the machine-readable output writes it; the same in every culture.</summary>
+    internal abstract string Canonical(long bits);
+
+    /// <summary>A number that orders the values of this kind.</summary>
+    internal virtual long Rank(long bits) => bits;
+}
+
+/// <summary>A <see cref="ValueKind"/> that knows its .NET type.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public abstract class ValueKind<T> : ValueKind
+{
+    private protected ValueKind(string name)
+        : base(name)
+    {
+    }
+
+    internal abstract long Encode(T value);
+
+    internal abstract T Decode(long bits);
+}
+
+/// <summary>The kinds of value that the kernel knows beside choices.</summary>
+public static class Kinds
+{
+    /// <summary>Yes or no.</summary>
+    public static ValueKind<bool> YesNo { get; } = new YesNoKind();
+
+    /// <summary>A calendar date (ISO), without time of day.</summary>
+    public static ValueKind<LocalDate> Date { get; } = new DateKind();
+
+    /// <summary>A term in whole years, months and days.</summary>
+    public static ValueKind<Period> Term { get; } = new TermKind();
+
+    /// <summary>A whole number.</summary>
+    public static ValueKind<int> Number { get; } = new NumberKind();
+
+    private sealed class YesNoKind() : ValueKind<bool>("yesNo")
+    {
+        internal override long Encode(bool value) => value ? 1 : 0;
+
+        internal override bool Decode(long bits) => bits == 1;
+
+        internal override string Render(long bits, Language language) => (bits == 1, language) switch
+        {
+            (true, Language.Nl) => "ja",
+            (false, Language.Nl) => "nee",
+            (true, _) => "yes",
+            _ => "no",
+        };
+
+        internal override string Canonical(long bits) => bits == 1 ? "true" : "false";
+    }
+
+    private sealed class DateKind() : ValueKind<LocalDate>("date")
+    {
+        private static readonly string[] Maanden =
+            ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+        private static readonly string[] Months =
+            ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+        private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+        internal override long Encode(LocalDate value) => Period.DaysBetween(Epoch, value);
+
+        internal override LocalDate Decode(long bits) => Epoch.PlusDays((int)bits);
+
+        internal override string Render(long bits, Language language)
+        {
+            var date = Decode(bits);
+            var months = language == Language.Nl ? Maanden : Months;
+            return FormattableString.Invariant($"{date.Day} {months[date.Month - 1]} {date.Year:0000}");
+        }
+
+        internal override string Canonical(long bits) => LocalDatePattern.Iso.Format(Decode(bits));
+    }
+
+    private sealed class TermKind() : ValueKind<Period>("term")
+    {
+        // Sixteen bits a unit keep a term inside one long; no term in this law comes near the limit.
+        private const int Unit = 1 << 16;
+
+        internal override long Encode(Period value)
+        {
+            if (value.HasTimeComponent || value.Years < 0 || value.Months < 0 || value.Weeks < 0 || value.Days < 0)
+            {
+                throw new ArgumentException("A term counts whole years, months, weeks and days and is not negative.", nameof(value));
+            }
+
+            var days = checked((value.Weeks * 7) + value.Days);
+            return value.Years < Unit && value.Months < Unit && days < Unit
+                ? ((((long)value.Years * Unit) + value.Months) * Unit) + days
+                : throw new ArgumentOutOfRangeException(nameof(value), "A term of at most 65,535 of each unit was expected.");
+        }
+
+        internal override Period Decode(long bits) => new PeriodBuilder
+        {
+            Years = (int)(bits / Unit / Unit),
+            Months = (int)(bits / Unit % Unit),
+            Days = (int)(bits % Unit),
+        }.Build();
+
+        // Only for ranking: a year as 365.2425 and a month as a twelfth of it, in ten-thousandths of a day.
+        internal override long Rank(long bits) =>
+            (bits / Unit / Unit * 3_652_425) + (bits / Unit % Unit * 304_369) + (bits % Unit * 10_000);
+
+        internal override string Render(long bits, Language language)
+        {
+            var parts = new List<string>(3);
+            Add(bits / Unit / Unit, "jaar", "jaar", "year", "years");
+            Add(bits / Unit % Unit, "maand", "maanden", "month", "months");
+            Add(bits % Unit, "dag", "dagen", "day", "days");
+            return parts.Count > 0 ? string.Join(language == Language.Nl ? " en " : " and ", parts) : language == Language.Nl ? "0 dagen" : "0 days";
+
+            void Add(long count, string nlOne, string nlMany, string enOne, string enMany)
+            {
+                if (count > 0)
+                {
+                    var unit = language == Language.Nl ? (count == 1 ? nlOne : nlMany) : (count == 1 ? enOne : enMany);
+                    parts.Add(count.ToString(CultureInfo.InvariantCulture) + " " + unit);
+                }
+            }
+        }
+
+        internal override string Canonical(long bits) => PeriodPattern.Roundtrip.Format(Decode(bits));
+    }
+
+    private sealed class NumberKind() : ValueKind<int>("number")
+    {
+        internal override long Encode(int value) => value;
+
+        internal override int Decode(long bits) => (int)bits;
+
+        internal override string Render(long bits, Language language) => Canonical(bits);
+
+        internal override string Canonical(long bits) => bits.ToString(CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>A closed list of answers, whatever their type.</summary>
+internal interface IChoices
+{
+    int Count { get; }
+}
+
+/// <summary>A closed list of named answers.</summary>
+/// <typeparam name="T">An enumeration with the values 0, 1, 2 ... in this order.</typeparam>
+public sealed class Choices<T> : ValueKind<T>, IChoices
+    where T : struct, Enum
+{
+    private readonly (T Value, string Name, Text Label)[] _options;
+
+    /// <summary>Lists the answers, in the order of the enumeration.</summary>
+    /// <param name="options">Each value, its name in machine-readable output and its label for readers.</param>
+    /// <exception cref="ArgumentException">The values are not 0, 1, 2 ... in order.</exception>
+    public Choices(params (T Value, string Name, Text Label)[] options)
+        : base("choice")
+    {
+        _options = options ?? throw new ArgumentNullException(nameof(options));
+        for (var i = 0; i < options.Length; i++)
+        {
+            if (Encode(options[i].Value) != i)
+            {
+                throw new ArgumentException($"Option {options[i].Value} was expected to have the value {i}.", nameof(options));
+            }
+        }
+    }
+
+    /// <summary>How many answers there are.</summary>
+    public int Count => _options.Length;
+
+    /// <summary>The names of the answers in machine-readable output.</summary>
+    public IEnumerable<string> Names => _options.Select(static option => option.Name);
+
+    /// <summary>The name of one answer in machine-readable output.</summary>
+    /// <param name="value">The answer.</param>
+    /// <returns>Its name.</returns>
+    public string NameOf(T value) => _options[(int)Encode(value)].Name;
+
+    /// <summary>The label of one answer for a reader.</summary>
+    /// <param name="value">The answer.</param>
+    /// <returns>Its label in Dutch and English.</returns>
+    public Text LabelOf(T value) => _options[(int)Encode(value)].Label;
+
+    // Every enumeration of the dossier has int as its underlying type, so this is the cast that generics cannot write.
+    internal override long Encode(T value) => Unsafe.As<T, int>(ref value);
+
+    internal override T Decode(long bits) => _options[(int)bits].Value;
+
+    internal override string Render(long bits, Language language) => _options[(int)bits].Label.In(language);
+
+    internal override string Canonical(long bits) => _options[(int)bits].Name;
+}

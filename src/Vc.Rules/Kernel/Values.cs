@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace Vc.Rules.Kernel;
+
+/// <summary>A value that the law or the rule's author fixes.</summary>
+internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind)
+{
+    internal long Bits { get; } = kind.Encode(value);
+
+    internal override IReadOnlyList<Node> Children => [];
+
+    internal override Raw Compute(ref Frame frame) => Raw.Known(Bits);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => Raw.Known(Bits);
+
+    internal override Node Intern(Interning graph) => graph.Add($"{Kind.Name}={Kind.Canonical(Bits)}", Copy);
+}
+
+/// <summary>The date on which the question is asked. There is no other "today".</summary>
+internal sealed class PeildatumValue() : Value<LocalDate>(Kinds.Date)
+{
+    internal override IReadOnlyList<Node> Children => [];
+
+    internal override Raw Compute(ref Frame frame) => Raw.Known(Kinds.Date.Encode(frame.Peildatum));
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("The reference date has no inputs.");
+
+    internal override Node Intern(Interning graph) => graph.Add("peildatum", Copy);
+}
+
+/// <summary>A condition as a yes/no value, so that it can be an outcome.</summary>
+internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo)
+{
+    internal override IReadOnlyList<Node> Children => [of];
+
+    internal override Raw Compute(ref Frame frame) => frame.Of(of);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0];
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(of);
+        return graph.Add($"holds({own.Index})", () => new Holds(own));
+    }
+}
+
+/// <summary>A guarded value, whatever its type. Its children are the guard and the value.</summary>
+internal interface IGuarded;
+
+/// <summary>A value that exists only where a condition holds. Where it does not hold the law gives no value (<see cref="State.Nothing"/>), or the case does not reach the question (<see cref="State.NotReached"/>).</summary>
+internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) : Value<T>(of.Kind), IGuarded
+{
+    private readonly Node[] _children = [guard, of];
+
+    internal State Otherwise => otherwise;
+
+    internal override IReadOnlyList<Node> Children => _children;
+
+    internal override Raw Compute(ref Frame frame)
+    {
+        var reached = frame.Of(guard);
+        return reached.IsYes || (reached.IsOpen && otherwise == State.Nothing) ? Combine([reached, frame.Of(of)]) : Combine([reached, Raw.Unknown]);
+    }
+
+    // Where the value itself is "nothing", the guard no longer matters.
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State switch
+    {
+        State.Known => inputs[0].IsYes ? inputs[1] : new(otherwise, 0),
+        _ => inputs[1].State == otherwise ? inputs[1] : inputs[0],
+    };
+
+    internal override Node Intern(Interning graph)
+    {
+        var (when, value) = (graph.Intern(guard), graph.Intern(of));
+        return graph.Add($"{otherwise}({when.Index},{value.Index})", () => new Guarded<T>(when, value, otherwise));
+    }
+}
+
+/// <summary>A pure function of settled values.</summary>
+internal delegate Raw Formula(ReadOnlySpan<Raw> inputs);
+
+/// <summary>A named calculation. It has a value only where each of its inputs has.</summary>
+internal sealed class Calculation<T>(Provision provision, ValueKind<T> kind, Value[] inputs, Formula formula) : Value<T>(kind)
+{
+    internal override Provision States => provision;
+
+    internal override IReadOnlyList<Node> Children => inputs;
+
+    internal override Raw Compute(ref Frame frame)
+    {
+        Span<Raw> values = stackalloc Raw[inputs.Length];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            values[i] = frame.Of(inputs[i]);
+        }
+
+        return Combine(values);
+    }
+
+    internal override Raw Combine(ReadOnlySpan<Raw> values)
+    {
+        bool open = false, conflict = false;
+        foreach (var value in values)
+        {
+            if (value.State is State.Nothing or State.NotReached)
+            {
+                return Raw.Nothing;
+            }
+
+            open |= value.IsOpen;
+            conflict |= value.State == State.Conflict;
+        }
+
+        return open ? Raw.Unknown : conflict ? Raw.Conflict : formula(values);
+    }
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = Array.ConvertAll(inputs, graph.Intern);
+        var owned = provision.In(graph.Version);
+        return graph.AddNorm(owned, string.Join(",", own.Select(static input => input.Index)), () => new Calculation<T>(owned, Kind, own, formula));
+    }
+}

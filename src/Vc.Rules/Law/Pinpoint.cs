@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Vc.Rules.Law;
+
+/// <summary>A place in the circulaire: paragraph, and the place inside it. Written as <c>A2/12.6#SIS.2.4</c>. Equal when both parts are equal.</summary>
+/// <param name="Paragraph">The number of the paragraph, such as <c>A2/12.6</c>.</param>
+/// <param name="Place">The place inside it: heading, alinea, list items; <c>.sN</c> is the Nth sentence of what stands before it.</param>
+public readonly record struct Pinpoint(string Paragraph, string Place)
+{
+    private static readonly string[] Eerste =
+        ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste"];
+
+    private static readonly string[] First =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+
+    // The levels below an alinea, outermost first.
+    private static readonly (string Nl, string En)[] Items = [("opsommingsteken", "bullet"), ("gedachtestreepje", "dash"), ("opsommingsteken daaronder", "bullet below it")];
+
+    /// <summary>Reads a pinpoint as it is written in machine-readable output.</summary>
+    /// <param name="text">For example <c>A2/12.6#SIS.2.4</c>.</param>
+    /// <returns>The pinpoint.</returns>
+    /// <exception cref="FormatException">There is not exactly one <c>#</c> with text on both sides.</exception>
+    public static Pinpoint Parse(string text)
+    {
+        var parts = (text ?? throw new ArgumentNullException(nameof(text))).Split('#');
+        return parts is [{ Length: > 0 }, { Length: > 0 }]
+            ? new(parts[0], parts[1])
+            : throw new FormatException($"'{text}' was expected to look like 'A2/12.6#SIS.2.4'.");
+    }
+
+    /// <summary>The pinpoint as machine-readable output writes it.</summary>
+    /// <returns>For example <c>A2/12.6#SIS.2.4</c>.</returns>
+    public override string ToString() => $"{Paragraph}#{Place}";
+
+    /// <summary>The pinpoint as a Dutch lawyer writes it, or its translation.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="headings">The headings of the paragraph by their short name; a heading that is not in it is written as it is.</param>
+    /// <returns>For example "paragraaf A2/12.6 Vc, onder SIS, tweede alinea, vierde opsommingsteken".</returns>
+    public string Render(Language language, IReadOnlyDictionary<string, string> headings)
+    {
+        var nl = language == Language.Nl;
+        var parts = new List<string> { nl ? $"paragraaf {Paragraph} Vc" : $"paragraph {Paragraph} Vc" };
+        var depth = 0;
+        foreach (var step in Place.Split('.'))
+        {
+            if (step.Length > 1 && step[0] == 's' && int.TryParse(step[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var sentence))
+            {
+                parts.Add(nl ? $"{Eerste[sentence - 1]} volzin" : $"{First[sentence - 1]} sentence");
+            }
+            else if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                var (item, en) = depth == 0 ? ("alinea", "alinea") : Items[Math.Min(depth, Items.Length) - 1];
+                parts.Add(nl ? $"{Eerste[number - 1]} {item}" : $"{First[number - 1]} {en}");
+                depth++;
+            }
+            else
+            {
+                var heading = headings.TryGetValue(step, out var title) ? title : step;
+                parts.Add(nl ? $"onder {heading}" : $"under {heading}");
+            }
+        }
+
+        return string.Join(", ", parts);
+    }
+}
