@@ -1,0 +1,698 @@
+using NodaTime;
+using Vc.Rules.Decisions;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+using Vc.Rules.Vragen;
+using static Vc.Rules.Kernel.Drafting;
+using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
+using Mvv = Vc.Rules.Vragen.Mvv;
+using Ongewenstverklaring = Vc.Rules.Vragen.Ongewenstverklaring;
+using ProcedureleGebeurtenis = Vc.Rules.Vragen.ProcedureleGebeurtenis;
+using Toegang = Vc.Rules.Vragen.Toegang;
+using Verblijf = Vc.Rules.Vragen.Verblijf;
+using Verblijfsdocument = Vc.Rules.Vragen.Verblijfsdocument;
+using Vertrek = Vc.Rules.Vragen.Vertrek;
+using Vreemdeling = Vc.Rules.Vragen.Vreemdeling;
+
+namespace Vc.Rules.Circulaire.A2;
+
+/// <summary>Paragraph A2/12.6 Vc as it reads since Stcrt. 2025, 31826: which alerts the IND enters in SIS and E&amp;S, for how long, and which goes first.</summary>
+public static class A2_12_6_2025
+{
+    // ---------- Wat de paragraaf beantwoordt ----------
+
+    /// <summary>Whether a return alert in SIS is due.</summary>
+    public static Question<bool> Terugkeer { get; } = Asks("terugkeersignalering",
+        "Staat er een signalering inzake terugkeer in SIS?",
+        "Is there to be an alert on return in SIS?",
+        Terugkeersignalering);
+
+    /// <summary>What a return alert rests on.</summary>
+    public static Question<Grondslag> GrondslagTerugkeer { get; } = Asks("grondslagTerugkeer",
+        "Waarop berust de signalering inzake terugkeer?",
+        "What does the alert on return rest on?",
+        InOrder(
+            SamenMetInreisverbod.Gives(Keuzen.Grondslag, Grondslag.TerugkeerbesluitMetInreisverbod),
+            Terugkeersignalering.Gives(Keuzen.Grondslag, Grondslag.Terugkeerbesluit)))
+        .When(Terugkeersignalering);
+
+    /// <summary>Which grounds of the return alert hold.</summary>
+    public static Question<IReadOnlyList<Pinpoint>> GrondenTerugkeer { get; } = Asks("grondenTerugkeer",
+        "Welke gronden dragen de signalering inzake terugkeer?",
+        "Which grounds carry the alert on return?",
+        AllThatHold(NieuwTerugkeerbesluit, OudInreisverbod, OudTerugkeerbesluit, OudBesluitMetInreisverbod))
+        .When(Terugkeersignalering);
+
+    /// <summary>Enter or keep the return alert.</summary>
+    public static Question<Handeling> HandelingTerugkeer { get; } = Asks("handelingTerugkeer",
+        "Wat doet de IND met de signalering inzake terugkeer?",
+        "What does the IND do with the alert on return?",
+        InOrder(
+            TerugkeerStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
+            Terugkeersignalering.Gives(Signalering.Handelingen, Handeling.Invoeren)))
+        .When(Terugkeersignalering);
+
+    /// <summary>Whether a refusal alert in SIS is due.</summary>
+    public static Question<bool> Weigering { get; } = Asks("weigeringssignalering",
+        "Staat er een signalering ter weigering van toegang en verblijf in SIS?",
+        "Is there to be an alert for refusal of entry and stay in SIS?",
+        Weigeringssignalering);
+
+    /// <summary>What a refusal alert rests on.</summary>
+    public static Question<Grondslag> GrondslagWeigering { get; } = Asks("grondslagWeigering",
+        "Waarop berust de signalering ter weigering?",
+        "What does the alert for refusal rest on?",
+        Weigeringsgrondslag)
+        .When(Weigeringssignalering);
+
+    /// <summary>Which grounds of the refusal alert hold.</summary>
+    public static Question<IReadOnlyList<Pinpoint>> GrondenWeigering { get; } = Asks("grondenWeigering",
+        "Welke gronden dragen de signalering ter weigering?",
+        "Which grounds carry the alert for refusal?",
+        AllThatHold(OngewenstVerklaard, BesluitGenomen, VertrokkenMetInreisverbod, ValsDocument, Drugssmokkel, NationaleVeiligheid, OpenbareOrde, WeigeringNaTerugkeerbevestiging))
+        .When(Weigeringssignalering);
+
+    /// <summary>Enter or keep the refusal alert.</summary>
+    public static Question<Handeling> HandelingWeigering { get; } = Asks("handelingWeigering",
+        "Wat doet de IND met de signalering ter weigering?",
+        "What does the IND do with the alert for refusal?",
+        InOrder(
+            WeigeringStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
+            Weigeringssignalering.Gives(Signalering.Handelingen, Handeling.Invoeren)))
+        .When(Weigeringssignalering);
+
+    /// <summary>How long the refusal alert lasts.</summary>
+    public static Question<Period> Signaleringsduur { get; } = Asks("signaleringsduur",
+        "Hoe lang duurt de signalering ter weigering volgens deze paragraaf?",
+        "How long does the alert for refusal last under this paragraph?",
+        Duur)
+        .When(Weigeringssignalering);
+
+    /// <summary>The first day of that term.</summary>
+    public static Question<LocalDate> EersteDag { get; } = Asks("eersteDag",
+        "Op welke dag begint die duur?",
+        "On which day does that term begin?",
+        Aanvang)
+        .When(Weigeringssignalering);
+
+    /// <summary>The last day of that term.</summary>
+    public static Question<LocalDate> LaatsteDag { get; } = Asks("laatsteDag",
+        "Wat is de laatste dag van die duur?",
+        "What is the last day of that term?",
+        Einde)
+        .When(Weigeringssignalering);
+
+    /// <summary>Whether the term must be looked for in other paragraphs.</summary>
+    public static Question<bool> TermijnElders { get; } = Asks("termijnElders",
+        "Moet de duur in een andere paragraaf worden gezocht?",
+        "Must the term be looked for in another paragraph?",
+        GeenTermijnHier)
+        .When(Weigeringssignalering);
+
+    /// <summary>Whether the alert for an old entry ban is deleted.</summary>
+    public static Question<bool> InreisverbodWissen { get; } = Asks("inreisverbodsignaleringWissen",
+        "Wist de IND de signalering wegens het inreisverbod?",
+        "Does the IND delete the alert for the entry ban?",
+        WisInreisverbodsignalering);
+
+    /// <summary>Whether the alert for an old entry ban stays as it is.</summary>
+    public static Question<bool> InreisverbodBlijft { get; } = Asks("inreisverbodsignaleringBlijft",
+        "Blijft de signalering wegens het oude inreisverbod staan?",
+        "Does the alert for the old entry ban stay?",
+        OudeSignaleringBlijft);
+
+    /// <summary>Whether the return alert is deleted.</summary>
+    public static Question<bool> TerugkeerWissen { get; } = Asks("terugkeersignaleringWissen",
+        "Wist de IND de signalering inzake terugkeer?",
+        "Does the IND delete the alert on return?",
+        WisTerugkeersignalering);
+
+    /// <summary>Whether the data of a residence document are entered in SIS.</summary>
+    public static Question<bool> Document { get; } = Asks("verblijfsdocumentInSis",
+        "Staan de gegevens van het verblijfsdocument in SIS?",
+        "Are the data of the residence document to be in SIS?",
+        DocumentInSis);
+
+    /// <summary>The last day of the alert on the residence document.</summary>
+    public static Question<LocalDate> EindeDocument { get; } = Asks("laatsteDagVerblijfsdocument",
+        "Tot en met welke dag staat het verblijfsdocument in SIS?",
+        "Until which day, that day included, is the residence document in SIS?",
+        ExactlyOne(EindeDocumentsignalering))
+        .When(DocumentInSis);
+
+    /// <summary>Enter or keep the alert on the residence document.</summary>
+    public static Question<Handeling> HandelingDocument { get; } = Asks("handelingVerblijfsdocument",
+        "Wat doet de IND met de signalering van het verblijfsdocument?",
+        "What does the IND do with the alert on the residence document?",
+        InOrder(
+            DocumentStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
+            DocumentInSis.Gives(Signalering.Handelingen, Handeling.Invoeren)))
+        .When(DocumentInSis);
+
+    /// <summary>Whether at least the data of article 4 of Regulation (EU) 2018/1860 are entered.</summary>
+    public static Question<bool> Gegevens { get; } = Asks("gegevensArtikel4",
+        "Moeten ten minste de gegevens van artikel 4 van Verordening (EU) 2018/1860 worden ingevoerd?",
+        "Must at least the data of article 4 of Regulation (EU) 2018/1860 be entered?",
+        MinimaleGegevens);
+
+    /// <summary>Whether an alert in E&amp;S is due.</summary>
+    public static Question<bool> EnS { get; } = Asks("signaleringInEnS",
+        "Staat er een signalering in E&S?",
+        "Is there to be an alert in E&S?",
+        SignaleringInEnS);
+
+    /// <summary>What the alert in E&amp;S rests on.</summary>
+    public static Question<Grondslag> GrondslagEnS { get; } = Asks("grondslagEnS",
+        "Waarop berust de signalering in E&S?",
+        "What does the alert in E&S rest on?",
+        EnSGrondslag)
+        .When(SignaleringInEnS);
+
+    /// <summary>Which of the listed cases of E&amp;S hold.</summary>
+    public static Question<IReadOnlyList<Pinpoint>> GrondenEnS { get; } = Asks("grondenEnS",
+        "Welke genoemde gevallen dragen de signalering in E&S?",
+        "Which of the listed cases carry the alert in E&S?",
+        AllThatHold(OnderdaanOngewenst, OngewenstBuitenNederland, OngewenstMetVergunningElders, BesluitInEnS, OngewenstAndereGrond, Artikel12Geschonden, MvvVoorwaarden))
+        .When(SignaleringInEnS);
+
+    /// <summary>Enter or keep the alert in E&amp;S.</summary>
+    public static Question<Handeling> HandelingEnS { get; } = Asks("handelingEnS",
+        "Wat doet de IND met de signalering in E&S?",
+        "What does the IND do with the alert in E&S?",
+        InOrder(
+            EnSStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
+            SignaleringInEnS.Gives(Signalering.Handelingen, Handeling.Invoeren)))
+        .When(SignaleringInEnS);
+
+    /// <summary>The longest term of the alert in E&amp;S that is allowed.</summary>
+    public static Question<Period> MaximaleDuurEnS { get; } = Asks("maximaleDuurEnS",
+        "Hoe lang duurt de signalering in E&S ten hoogste?",
+        "How long does the alert in E&S last at most?",
+        ExactlyOne(DuurArtikel12))
+        .When(SignaleringInEnS);
+
+    /// <summary>The last day of the alert in E&amp;S.</summary>
+    public static Question<LocalDate> EindeEnS { get; } = Asks("laatsteDagEnS",
+        "Tot en met welke dag duurt de signalering in E&S?",
+        "Until which day, that day included, does the alert in E&S last?",
+        ExactlyOne(DuurMvv))
+        .When(SignaleringInEnS);
+
+    /// <summary>Which alert prevails.</summary>
+    public static Question<SoortSignalering> Voorrang { get; } = Asks("voorrang",
+        "Welke signalering gaat voor?",
+        "Which alert takes precedence?",
+        InOrder(
+            TerugkeerGaatVoor.Gives(Keuzen.SoortSignalering, SoortSignalering.Terugkeer),
+            Weigeringssignalering.Gives(Keuzen.SoortSignalering, SoortSignalering.Weigering),
+            BesluitAndersInEnS.Gives(Keuzen.SoortSignalering, SoortSignalering.Overig),
+            SignaleringInEnS.Gives(Keuzen.SoortSignalering, SoortSignalering.Overig)));
+
+    /// <summary>The rule object.</summary>
+    public static Paragraph<Signaleringsbesluit> Rule { get; } = new(
+        new("A2/12.6", Onderwerpen.OpnemingVanSignaleringen, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
+            new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS", ["toelichting"] = "de toelichting op deze paragraaf" }),
+        Signaleringsbesluit.Van2025,
+        Terugkeer, GrondslagTerugkeer, GrondenTerugkeer, HandelingTerugkeer,
+        Weigering, GrondslagWeigering, GrondenWeigering, HandelingWeigering, Signaleringsduur, EersteDag, LaatsteDag, TermijnElders,
+        InreisverbodWissen, InreisverbodBlijft, TerugkeerWissen,
+        Document, EindeDocument, HandelingDocument, Gegevens,
+        EnS, GrondslagEnS, GrondenEnS, HandelingEnS, MaximaleDuurEnS, EindeEnS,
+        Voorrang);
+
+    // ---------- SIS, eerste alinea: terugkeer ----------
+
+    private static LocalDate NieuweRegeling => new(2023, 3, 7);
+
+    private static Norm Terugkeersignalering => Must("SIS.1",
+            "De IND zet in drie gevallen een signalering inzake terugkeer in SIS.",
+            "The IND enters an alert on return in SIS in three cases.",
+            NieuwTerugkeerbesluit | OudInreisverbod | OudTerugkeerbesluit | OudBesluitMetInreisverbod)
+        .Unless(BesluitBovenTerugkeer, NaVertrekGeenTerugkeer, OnderdaanNietOpTerugkeer, Onverenigbaar)
+        .RefersTo(EuAct.SisTerugkeer);
+
+    private static Norm NieuwTerugkeerbesluit => Ground("SIS.1.1",
+            "Tegen de vreemdeling is een terugkeerbesluit genomen door de ambtenaar die daartoe bevoegd is.",
+            "The competent officer has taken a return decision against the person.",
+            Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.DoorBevoegdeAmbtenaar & VanafNieuweRegeling))
+        .RefersTo(Statute.VV.Article("6.4", "1"));
+
+    private static Norm VanafNieuweRegeling => Reading("terugkeerbesluit-vanaf-7-maart-2023", "SIS.1.1",
+        "Deze grond geldt voor besluiten vanaf 7 maart 2023; oudere lopen via de tweede of derde grond.",
+        "This ground is for decisions from 7 March 2023; older ones go through the second or third ground.",
+        Terugkeerbesluiten.Datum >= NieuweRegeling);
+
+    private static Norm SamenMetInreisverbod => Definition("SIS.1.1.s2",
+            "Bij het terugkeerbesluit kan ook een inreisverbod of een besluit tot signalering zijn opgelegd; dat staat de signalering inzake terugkeer niet in de weg.",
+            "An entry ban or a decision to alert may come with the return decision; that does not stand in the way of the alert on return.",
+            OudInreisverbod | OudBesluitMetInreisverbod | Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.DoorBevoegdeAmbtenaar & VanafNieuweRegeling & Terugkeerbesluiten.MetInreisverbod))
+        .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm OudInreisverbod => Ground("SIS.1.2",
+        "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
+        "There is an alert on the person for an entry ban of before 7 March 2023 that has not taken effect, and an event in the procedure occurs that leads to an alert.",
+        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & GebeurtenisLeidtTotSignalering);
+
+    private static Norm OudTerugkeerbesluit => Ground("SIS.1.3",
+        "Vóór 7 maart 2023 is een terugkeerbesluit zonder inreisverbod genomen, de vreemdeling is voor zover de IND weet niet vertrokken, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
+        "A return decision without entry ban was taken before 7 March 2023, as far as the IND knows the person has not departed, and an event in the procedure occurs that leads to an alert.",
+        Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & !Terugkeerbesluiten.MetInreisverbod)
+            & Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietVertrokken, VertrekBekend.NietBekend)
+            & GebeurtenisLeidtTotSignalering);
+
+    private static Norm OudBesluitMetInreisverbod => Reading("oud-besluit-met-inreisverbod-zonder-signalering", "SIS.1.3",
+        "Voor een terugkeerbesluit met inreisverbod van vóór 7 maart 2023 waarvoor geen signalering staat, geeft de tekst geen regel; een mens beoordeelt of wordt gesignaleerd.",
+        "For a return decision with entry ban of before 7 March 2023 for which no alert stands the text gives no rule; a human judges whether an alert is entered.",
+        Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & Terugkeerbesluiten.MetInreisverbod)
+            & !WegensInreisverbodGesignaleerd
+            & Oordeel.OudTerugkeerbesluitMetInreisverbodSignaleren);
+
+    private static Condition GebeurtenisLeidtTotSignalering =>
+        ProcedureleGebeurtenis.HeeftPlaatsgevonden & GebeurtenisOnderNieuweRegeling & Oordeel.GebeurtenisLeidtTotSignalering;
+
+    private static Norm GebeurtenisOnderNieuweRegeling => Reading("gebeurtenis-vanaf-7-maart-2023", "SIS.1",
+        "De gebeurtenis in de procedure valt op of na 7 maart 2023.",
+        "The event in the procedure falls on or after 7 March 2023.",
+        ProcedureleGebeurtenis.Datum >= NieuweRegeling);
+
+    private static Condition WegensInreisverbodGesignaleerd => Some(Signaleringen.Alle,
+        Signaleringen.Register.Is(Register.Sis)
+            & Signaleringen.Soort.Is(SoortSignalering.Weigering)
+            & Signaleringen.Grondslag.Is(Grondslag.Inreisverbod, Grondslag.TerugkeerbesluitMetInreisverbod));
+
+    private static Condition OudInreisverbodZonderWerking => Some(Inreisverboden.Alle, Inreisverboden.Datum < NieuweRegeling & !Inreisverboden.InWerking);
+
+    private static Norm NaVertrekGeenTerugkeer => Reading("geen-terugkeersignalering-na-vertrek", "SIS.5.1",
+        "Wie de lidstaten aantoonbaar heeft verlaten, of van wie een terugkeerbevestiging is ontvangen, krijgt geen signalering inzake terugkeer meer.",
+        "Whoever is known to have left the member states, or for whom a confirmation of return was received, gets no alert on return any more.",
+        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) | Vertrek.TerugkeerbevestigingOntvangen);
+
+    private static Norm OnderdaanNietOpTerugkeer => Reading("onderdaan-lidstaat-niet-in-sis", "SIS.1",
+            "Een onderdaan van een lidstaat wordt niet inzake terugkeer gesignaleerd; die signalering is voor onderdanen van derde landen.",
+            "A national of a member state is not the subject of an alert on return; that alert is for third-country nationals.",
+            Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat))
+        .RefersTo(EuAct.SisTerugkeer);
+
+    private static Norm WisInreisverbodsignalering => Consequence("SIS.1.2.s2",
+        "De IND haalt dan de signalering wegens het inreisverbod weg.",
+        "The IND then removes the alert for the entry ban.",
+        OudInreisverbod & Terugkeersignalering);
+
+    private static Norm OudeSignaleringBlijft => Reading("oude-inreisverbodsignalering-blijft", "SIS.1.2",
+        "Zolang geen signalering inzake terugkeer volgt, blijft de signalering wegens het oude inreisverbod staan.",
+        "As long as no alert on return follows, the alert for the old entry ban stays.",
+        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !Terugkeersignalering & !Weigeringssignalering & !NaVertrekGeenTerugkeer);
+
+    private static Norm TerugkeerStaatAl => Reading("handhaven-wat-al-staat", "SIS.1",
+        "Staat deze signalering er al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
+        "Where this alert stands already it stays and is not entered again.",
+        TerugkeerInSis);
+
+    private static Condition TerugkeerInSis => Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Terugkeer));
+
+    // ---------- SIS, tweede alinea: weigering van toegang en verblijf ----------
+
+    private static Condition Weigeringssignalering => WeigeringInSis | WeigeringNaTerugkeerbevestiging;
+
+    private static Norm WeigeringInSis => Must("SIS.2",
+            "De IND zet in vijf gevallen een signalering ter weigering van toegang en verblijf in SIS.",
+            "The IND enters an alert for refusal of entry and stay in SIS in five cases.",
+            ZonderVergunningElders | ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde)
+        .Unless(OnderdaanNietOpWeigering, Onverenigbaar)
+        .RefersTo(EuAct.SisGrenscontroles);
+
+    private static Norm OnderdaanNietOpWeigering => Reading("onderdaan-lidstaat-niet-in-sis", "SIS.2",
+            "Een onderdaan van een lidstaat wordt niet ter weigering van toegang in SIS gezet; die signalering is voor onderdanen van derde landen.",
+            "A national of a member state is not entered in SIS for refusal of entry; that alert is for third-country nationals.",
+            Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat))
+        .RefersTo(EuAct.SisGrenscontroles.Article("24", "1"));
+
+    // The guard stands in each of the three cases, so that each can be asked by itself.
+    private static Norm ZonderVergunningElders => Ground("SIS.2.1",
+        "Er is geen verblijfsvergunning van een andere lidstaat, of zij is niet aangetoond, en een van drie gevallen doet zich voor.",
+        "There is no residence permit of another member state, or it is not shown, and one of three cases occurs.",
+        OngewenstVerklaard | BesluitGenomen | VertrokkenMetInreisverbod);
+
+    private static Condition GeenVergunningElders => Verblijf.VergunningElders.Is(VergunningElders.Geen, VergunningElders.GesteldNietAangetoond);
+
+    private static Norm OngewenstVerklaard => Ground("SIS.2.1.1",
+            "De vreemdeling is ongewenst verklaard.",
+            "The person is declared undesirable.",
+            GeenVergunningElders & Ongewenstverklaring.Uitgesproken)
+        .Unless(OngewenstNietInSis, FamilielidInEnS)
+        .RefersTo(Statute.Vw.Article("67"));
+
+    private static Norm OngewenstNietInSis => Reading("ongewenstverklaring-in-sis-of-ens", "E&S.1.5",
+        "Een ongewenstverklaring op een andere grond dan openbare orde of nationale veiligheid, of die niet aan artikel 24, eerste lid, onder a, voldoet, kan niet in SIS.",
+        "A declaration of undesirability on a ground other than public order or national security, or one that does not meet article 24(1)(a), cannot be in SIS.",
+        Ongewenstverklaring.Uitgesproken & (Ongewenstverklaring.Grond.Is(GrondOngewenstverklaring.AndereGrond) | !Ongewenstverklaring.VoldoetAanArtikel24));
+
+    private static Norm FamilielidInEnS => Reading("familielid-onderdaan-in-ens", "E&S.1.1",
+        "Een ongewenst verklaard familie- of gezinslid van een onderdaan van een lidstaat staat in E&S en niet in SIS.",
+        "A family member of a national of a member state who is declared undesirable is in E&S and not in SIS.",
+        Vreemdeling.FamilielidVanOnderdaanLidstaat);
+
+    private static Norm BesluitGenomen => Ground("SIS.2.1.2",
+            "Tegen de vreemdeling is een besluit tot signalering genomen.",
+            "A decision to alert was taken against the person.",
+            GeenVergunningElders & BesluitTotSignalering.Genomen)
+        .Unless(InreisverbodBovenBesluit)
+        .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm VertrokkenMetInreisverbod => Ground("SIS.2.1.3",
+        "De vreemdeling heeft het grondgebied van de lidstaten daadwerkelijk verlaten en heeft een inreisverbod.",
+        "The person has actually left the territory of the member states and has an entry ban.",
+        GeenVergunningElders & Vertrokken & HeeftInreisverbod);
+
+    private static Norm Vertrokken => Reading("onbekend-vertrek-is-geen-vertrek", "SIS.2.1.3",
+        "Vertrek moet vaststaan: weet de IND het niet, dan is aan deze voorwaarde niet voldaan.",
+        "Departure must be established: where the IND does not know, this condition is not met.",
+        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken));
+
+    private static Condition HeeftInreisverbod => Some(Inreisverboden.Alle, ZwaarInreisverbod | LichtInreisverbod);
+
+    private static Norm ZwaarInreisverbod => Ground("SIS.2.1.3.1",
+            "Het inreisverbod is zwaar.",
+            "The entry ban is heavy.",
+            Inreisverboden.Soort.Is(SoortInreisverbod.Zwaar))
+        .RefersTo(Statute.Vw.Article("66a", "7"));
+
+    private static Norm LichtInreisverbod => Ground("SIS.2.1.3.2",
+            "Het inreisverbod is licht.",
+            "The entry ban is light.",
+            Inreisverboden.Soort.Is(SoortInreisverbod.Licht))
+        .RefersTo(Statute.Vw.Article("66a", "6"));
+
+    private static Norm ValsDocument => Ground("SIS.2.2",
+        "De toegang is geweigerd om een vals reis- of identiteitsdocument.",
+        "Entry was refused for a false travel or identity document.",
+        Toegang.Geweigerd & Toegang.WegensValsDocument);
+
+    private static Norm Drugssmokkel => Ground("SIS.2.3",
+        "De toegang is geweigerd om een misdrijf dat met drugssmokkel te maken heeft.",
+        "Entry was refused for a crime related to drug smuggling.",
+        Toegang.Geweigerd & Toegang.WegensDrugssmokkel);
+
+    private static Norm NationaleVeiligheid => Ground("SIS.2.4",
+            "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de nationale veiligheid.",
+            "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to national security.",
+            (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenNationaleVeiligheid)
+        .ExplainedBy("toelichting.8",
+            "Wanneer er gevaar voor de nationale veiligheid is, staat in B1/4.4.",
+            "B1/4.4 says when there is danger to national security.")
+        .RefersTo(new OtherParagraph("B1/4.4"));
+
+    private static Norm OpenbareOrde => Ground("SIS.2.5",
+        "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de openbare orde.",
+        "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to public order.",
+        (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenOpenbareOrde);
+
+    private static Table<Grondslag> Weigeringsgrondslag => InOrder(
+        Reading("een-grondslag-bij-meer-gronden", "SIS.2",
+            "Berust de signalering op meer dan een grond, dan geldt het inreisverbod als grondslag, anders het besluit tot signalering, de ongewenstverklaring of de toegang, in die volgorde; alle gronden worden vermeld.",
+            "Where the alert rests on more than one ground its basis is the entry ban, else the decision to alert, the declaration of undesirability or entry, in that order; all grounds are listed."),
+        VertrokkenMetInreisverbod.Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
+        (WeigeringNaTerugkeerbevestiging & HeeftInreisverbod).Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
+        BesluitGenomen.Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
+        (WeigeringNaTerugkeerbevestiging & BesluitTotSignalering.Genomen).Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
+        OngewenstVerklaard.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
+        OpToegang.Gives(Keuzen.Grondslag, Grondslag.Toegang));
+
+    private static Condition OpToegang => ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde;
+
+    private static Norm WeigeringStaatAl => Reading("handhaven-wat-al-staat", "SIS.2",
+        "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
+        "Where this alert stands already on the same basis it stays and is not entered again.",
+        Some(Signaleringen.Alle,
+            Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering) & Signaleringen.Grondslag.Is(Weigeringsgrondslag)));
+
+    // ---------- SIS, tweede en derde alinea: de duur ----------
+
+    private static Value<Period> Duur => Highest(
+            Reading("langste-termijn-bij-samenloop", "SIS.2",
+                "Gelden twee termijnen tegelijk, dan telt de langste.",
+                "Where two terms apply at once the longest counts."),
+            Lasts("SIS.2.2.s2", "Vals document: vijf jaar.", "False document: five years.", ValsDocument, 5.Years),
+            Lasts("SIS.2.3.s2", "Drugssmokkel: vijf jaar.", "Drug smuggling: five years.", Drugssmokkel, 5.Years),
+            DuurNationaleVeiligheid.Lasts(20.Years),
+            Lasts("SIS.2.5.s2", "Openbare orde: twee jaar.", "Public order: two years.", OpenbareOrde, 2.Years))
+        .OnlyWhen(BuitenTerugkeerrichtlijn)
+        .OnlyWhen(NietOokOpGrondZonderTermijn);
+
+    private static Norm DuurNationaleVeiligheid => Term("SIS.2.4.s2", "Nationale veiligheid: twintig jaar.", "National security: twenty years.", NationaleVeiligheid)
+        .ExplainedBy("toelichting.5",
+            "Voor deze wijziging stond hier tien jaar.",
+            "Before this amendment it said ten years here.")
+        .ExplainedBy("toelichting.7",
+            "Overal in de circulaire duurt deze signalering nu twintig jaar, omdat de feiten dezelfde zijn.",
+            "Everywhere in the circulaire this alert now lasts twenty years, because the facts are the same.");
+
+    private static Norm BuitenTerugkeerrichtlijn => Requirement("SIS.3",
+            "Deze termijnen gelden voor wie in Nederland niet onder de Terugkeerrichtlijn valt.",
+            "These terms are for whoever is not covered by the Return Directive in the Netherlands.",
+            BuitenDeEu | InDeEuBuitenNederland)
+        .ExplainedBy("toelichting.3",
+            "Bedoeld is wie buiten de EU is, of in de EU maar buiten Nederland.",
+            "Meant is whoever is outside the EU, or in the EU but outside the Netherlands.")
+        .RefersTo(EuAct.Terugkeerrichtlijn, new OtherParagraph("A4/2.3"), new OtherParagraph("A4/4.2"));
+
+    private static Norm BuitenDeEu => Definition("SIS.3.1",
+        "Buiten de EU; wie aan een grensdoorlaatpost van de EU wordt geweigerd, telt als buiten de EU.",
+        "Outside the EU; whoever is refused at a border crossing point of the EU counts as outside it.",
+        Verblijf.Plaats.Is(Verblijfplaats.BuitenEu) | (Toegang.Geweigerd & Toegang.AanGrensdoorlaatpost));
+
+    private static Norm InDeEuBuitenNederland => Definition("SIS.3.2",
+        "In de EU, maar niet in Nederland.",
+        "In the EU, but not in the Netherlands.",
+        Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu));
+
+    private static Norm NietOokOpGrondZonderTermijn => Reading("samenloop-met-grond-zonder-termijn", "SIS.2",
+        "Berust de signalering ook op een grond zonder termijn, dan beoordeelt een mens of de termijn van de andere grond voor het geheel geldt.",
+        "Where the alert also rests on a ground without a term, a human judges whether the term of the other ground counts for the whole.",
+        !(ZonderVergunningElders | WeigeringNaTerugkeerbevestiging) | Oordeel.TermijnOokBijGrondZonderTermijn);
+
+    private static Condition HeeftTermijn => OpToegang & BuitenTerugkeerrichtlijn & NietOokOpGrondZonderTermijn;
+
+    private static Norm GeenTermijnHier => Reading("termijn-elders", "SIS.3",
+            "Geeft deze paragraaf geen termijn, dan moet die in A4/2.3 en A4/4.2 worden gezocht.",
+            "Where this paragraph gives no term it must be looked for in A4/2.3 and A4/4.2.",
+            !HeeftTermijn)
+        .ExplainedBy("toelichting.6",
+            "A4/2.3 en A4/4.2 kennen voor de nationale veiligheid ook twintig jaar.",
+            "A4/2.3 and A4/4.2 have twenty years for national security too.")
+        .RefersTo(new OtherParagraph("A4/2.3"), new OtherParagraph("A4/4.2"));
+
+    private static Value<LocalDate> Aanvang => ExactlyOne(
+            Reading("aanvang-op-dag-van-weigering", "SIS.2",
+                "De duur begint op de dag van de weigering; zonder weigering op de dag van invoer, die dit dossier niet kent.",
+                "The term begins on the day of the refusal; without a refusal on the day of entry of the alert, which this dossier does not know.",
+                Toegang.Geweigerd).Gives(Toegang.DatumWeigering))
+        .OnlyWhen(HeeftTermijn);
+
+    private static Value<LocalDate> Einde => Calculate(
+        Reading("laatste-dag-van-de-duur", "SIS.2",
+            "De eerste dag telt mee; de laatste dag is de dag voor die waarop de jaren om zijn.",
+            "The first day counts; the last day is the day before the one on which the years are over."),
+        Kinds.Date, Aanvang, Duur, Termijn.LastDay);
+
+    // ---------- SIS, vierde alinea: signalering door een andere lidstaat ----------
+
+    private static Norm Onverenigbaar => Exception("SIS.4",
+        "Een signalering door een andere lidstaat staat alleen in de weg als beide onverenigbaar zijn; of dan toch wordt ingevoerd, beoordeelt een mens.",
+        "An alert by another member state stands in the way only where both are incompatible; whether the alert is then entered all the same is for a human to judge.",
+        Signaleringen.DoorAndereLidstaat & Oordeel.SignaleringenOnverenigbaar & !Oordeel.InvoerOndanksOnverenigbaarheid);
+
+    // ---------- SIS, vijfde alinea: na een terugkeerbevestiging ----------
+
+    private static Norm WisTerugkeersignalering => Consequence("SIS.5.1",
+        "Na een terugkeerbevestiging wist de IND de signalering inzake terugkeer.",
+        "After a confirmation of return the IND deletes the alert on return.",
+        Vertrek.TerugkeerbevestigingOntvangen & TerugkeerInSis);
+
+    private static Norm WeigeringNaTerugkeerbevestiging => Must("SIS.5.2",
+            "Na een terugkeerbevestiging volgt een signalering ter weigering als er ook een inreisverbod of een besluit tot signalering is.",
+            "After a confirmation of return an alert for refusal follows where there is also an entry ban or a decision to alert.",
+            Vertrek.TerugkeerbevestigingOntvangen
+                & Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis))
+                & (HeeftInreisverbod | BesluitTotSignalering.Genomen)
+                & OokMetVergunningElders)
+        .Unless(OnderdaanNietOpWeigering, Onverenigbaar)
+        .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm OokMetVergunningElders => Reading("vergunning-elders-na-terugkeerbevestiging", "SIS.5.2",
+        "Is een vergunning van een andere lidstaat aangetoond, dan spreken deze opdracht en de eerste weigeringsgrond elkaar tegen; een mens beoordeelt of wordt gesignaleerd.",
+        "Where a permit of another member state is shown, this duty and the first refusal ground contradict each other; a human judges whether an alert is entered.",
+        GeenVergunningElders | Oordeel.WeigeringNaBevestigingOndanksVergunning);
+
+    // ---------- SIS, zesde alinea: welke gegevens ----------
+
+    private static Norm MinimaleGegevens => Consequence("SIS.6",
+            "Bij een signalering in SIS worden ten minste de gegevens van artikel 4 ingevoerd.",
+            "With an alert in SIS at least the data of article 4 are entered.",
+            Terugkeersignalering | Weigeringssignalering,
+            Force.NonExhaustive)
+        .RefersTo(EuAct.SisTerugkeer.Article("4"));
+
+    // ---------- SIS, zevende alinea: het verblijfsdocument ----------
+
+    private static Norm DocumentInSis => Must("SIS.7",
+        "De IND zet ook de gegevens van het verblijfsdocument in SIS als de houder wegens emigratie is uitgeschreven of met onbekende bestemming is vertrokken en het document nog geldig en niet ingeleverd is.",
+        "The IND also enters the data of the residence document in SIS where the holder deregistered for emigration or left with unknown destination and the document is still valid and not handed in.",
+        (Vertrek.UitgeschrevenWegensEmigratie | Vertrek.MetOnbekendeBestemming) & Verblijfsdocument.Afgegeven & DocumentNogGeldig & !Verblijfsdocument.Ingeleverd);
+
+    private static Norm DocumentNogGeldig => Reading("document-geldig-op-einddatum", "SIS.7.2",
+        "Op de einddatum zelf is het document nog geldig.",
+        "On the end date itself the document is still valid.",
+        Verblijfsdocument.Einddatum >= Peildatum);
+
+    private static Row<LocalDate> EindeDocumentsignalering => Ends("SIS.7.2.s2",
+        "Deze signalering eindigt op de einddatum van het document.",
+        "This alert ends on the end date of the document.",
+        DocumentInSis, Verblijfsdocument.Einddatum);
+
+    private static Norm DocumentStaatAl => Reading("handhaven-wat-al-staat", "SIS.7",
+        "Staan de gegevens van het document er al, dan blijven zij staan en worden zij niet opnieuw ingevoerd.",
+        "Where the data of the document stand already they stay and are not entered again.",
+        Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Verblijfsdocument)));
+
+    // ---------- Rangorde van signaleringen in SIS ----------
+
+    private static Norm InreisverbodBovenBesluit => Ranking("Rangorde.1",
+            "Signalering wegens een inreisverbod, met of zonder terugkeerbesluit, gaat voor op signalering wegens een besluit tot signalering.",
+            "An alert for an entry ban, with or without a return decision, takes precedence over an alert for a decision to alert.",
+            BesluitTotSignalering.Genomen & (HeeftInreisverbod | SamenMetInreisverbod))
+        .Unless(BesluitAlsInreisverbodNietKan);
+
+    private static Norm BesluitAlsInreisverbodNietKan => Ranking("Rangorde.2.s1",
+        "Kan niet (meer) wegens het inreisverbod worden gesignaleerd, dan gebeurt het wegens het besluit tot signalering.",
+        "Where an alert for the entry ban is not (any longer) possible, it is entered for the decision to alert.",
+        BesluitTotSignalering.Genomen & (HeeftInreisverbod | SamenMetInreisverbod) & !WegensInreisverbodMogelijk);
+
+    private static Norm WegensInreisverbodMogelijk => Reading("wanneer-signalering-wegens-inreisverbod-kan", "Rangorde.2.s1",
+        "Signalering wegens het inreisverbod kan als een van de gronden daarvoor opgaat of de oude signalering blijft staan.",
+        "An alert for the entry ban is possible where one of the grounds for it holds or the old alert stays.",
+        VertrokkenMetInreisverbod
+            | (SamenMetInreisverbod & !NaVertrekGeenTerugkeer)
+            | (WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !NaVertrekGeenTerugkeer)
+            | (WeigeringNaTerugkeerbevestiging & HeeftInreisverbod));
+
+    private static Norm BesluitAndersInEnS => Ranking("Rangorde.2.s2",
+        "Dat gebeurt in SIS als het kan, en anders in E&S.",
+        "That is done in SIS where possible, and otherwise in E&S.",
+        BesluitAlsInreisverbodNietKan & SignaleringInEnS);
+
+    private static Norm BesluitBovenTerugkeer => Ranking("Rangorde.3",
+        "Bij een terugkeerbesluit zonder inreisverbod gaat signalering wegens een besluit tot signalering voor op die inzake terugkeer.",
+        "With a return decision without entry ban an alert for a decision to alert takes precedence over the one on return.",
+        BesluitKanInSis & !SamenMetInreisverbod);
+
+    private static Norm BesluitKanInSis => Reading("rangorde-als-besluit-in-sis-kan", "Rangorde.3",
+        "Deze rangorde veronderstelt dat het besluit tot signalering in SIS kan: er is geen aangetoonde vergunning van een andere lidstaat.",
+        "This ranking assumes that the decision to alert can be in SIS: no permit of another member state is shown.",
+        BesluitTotSignalering.Genomen & GeenVergunningElders);
+
+    private static Norm TerugkeerGaatVoor => Reading("voorrang-tussen-terugkeer-en-weigering", "Rangorde.3",
+        "Voor een weigeringssignalering op een andere grond naast een signalering inzake terugkeer geeft de rangorde geen regel; een mens beoordeelt welke voorgaat.",
+        "For a refusal alert on another ground beside an alert on return the ranking gives no rule; a human judges which takes precedence.",
+        Terugkeersignalering & (!Weigeringssignalering | Oordeel.VoorrangTerugkeersignalering));
+
+    // ---------- E&S ----------
+
+    private static Norm SignaleringInEnS => OpenList("E&S.1",
+            "In E&S staan onder meer zeven soorten vreemdelingrechtelijke signaleringen; de lijst is niet gesloten.",
+            "E&S holds, among others, seven kinds of alerts under immigration law; the list is not closed.",
+            OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders | BesluitInEnS | OngewenstAndereGrond | Artikel12Geschonden | MvvVoorwaarden,
+            NietGenoemdGeval)
+        .Unless(SisGaatVoor);
+
+    private static Norm OnderdaanOngewenst => Ground("E&S.1.1",
+            "Een ongewenst verklaarde onderdaan van een lidstaat, of een ongewenst verklaard familie- of gezinslid van zo iemand.",
+            "A national of a member state who is declared undesirable, or a family member of one who is.",
+            Ongewenstverklaring.Uitgesproken & (Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat) | Vreemdeling.FamilielidVanOnderdaanLidstaat),
+            Force.NonExhaustive)
+        .RefersTo(Statute.Vw.Article("67"));
+
+    private static Norm OngewenstBuitenNederland => Ground("E&S.1.2",
+            "Een ongewenst verklaarde zonder Nederlandse vergunning die niet in Nederland is.",
+            "A person declared undesirable without a Dutch permit who is not in the Netherlands.",
+            Ongewenstverklaring.Uitgesproken & !Verblijf.VergunningNederland & NietInNederland,
+            Force.NonExhaustive)
+        .RefersTo(Statute.Vw.Article("67"));
+
+    private static Norm OngewenstMetVergunningElders => Ground("E&S.1.3",
+            "Een ongewenst verklaarde die niet in Nederland is en een vergunning van een lidstaat heeft.",
+            "A person declared undesirable who is not in the Netherlands and has a permit of a member state.",
+            Ongewenstverklaring.Uitgesproken & NietInNederland & VergunningEldersAangetoond,
+            Force.NonExhaustive)
+        .RefersTo(Statute.Vw.Article("67"));
+
+    private static Norm BesluitInEnS => Ground("E&S.1.4",
+            "Iemand tegen wie een besluit tot signalering is genomen.",
+            "A person against whom a decision to alert was taken.",
+            BesluitTotSignalering.Genomen,
+            Force.NonExhaustive)
+        .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm OngewenstAndereGrond => Ground("E&S.1.5",
+            "Een ongewenst verklaarde zonder aangetoonde vergunning elders, als de grond niet openbare orde is of niet aan artikel 24, eerste lid, onder a, is voldaan.",
+            "A person declared undesirable without a shown permit elsewhere, where the ground is not public order or article 24(1)(a) is not met.",
+            GeenVergunningElders & OngewenstNietInSis,
+            Force.NonExhaustive)
+        .RefersTo(Statute.Vw.Article("67"), EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm Artikel12Geschonden => Ground("E&S.1.6",
+            "Iemand met een vergunning van een lidstaat die zich niet aan de voorwaarden van artikel 12 Vw hield.",
+            "A person with a permit of a member state who did not keep to the conditions of article 12 Vw.",
+            VergunningEldersAangetoond & !Verblijf.VoorwaardenArtikel12Nageleefd,
+            Force.NonExhaustive)
+        .RefersTo(Statute.Vw.Article("12"));
+
+    private static Row<Period> DuurArtikel12 => Lasts("E&S.1.6.s2", "Artikel 12 Vw: ten hoogste zes maanden.", "Article 12 Vw: six months at most.", Artikel12Geschonden, 6.Months);
+
+    private static Norm MvvVoorwaarden => Ground("E&S.1.7",
+        "Een mvv-plichtige die niet (meer) voldoet aan de voorwaarden waarop de mvv is afgegeven.",
+        "A person who needs an mvv and does not (any longer) meet the conditions on which it was issued.",
+        Mvv.Plichtig & Mvv.Afgegeven & !Mvv.VoldoetAanVoorwaarden & MvvNogGeldig,
+        Force.NonExhaustive);
+
+    private static Norm MvvNogGeldig => Reading("verlopen-mvv-geen-signalering", "E&S.1.7",
+        "Van een verlopen mvv resteert geen duur, dus volgt geen signalering; op de laatste dag is de mvv nog geldig.",
+        "Of an expired mvv no term remains, so no alert follows; on its last day the mvv is still valid.",
+        Mvv.Einddatum >= Peildatum);
+
+    private static Row<LocalDate> DuurMvv => Ends("E&S.1.7.s2",
+        "Die signalering duurt zo lang als de mvv (nog) geldig is.",
+        "That alert lasts as long as the mvv is (still) valid.",
+        MvvVoorwaarden, Mvv.Einddatum);
+
+    private static Norm NietGenoemdGeval => Reading("lijst-ens-niet-gesloten", "E&S.1",
+        "Is er een ongewenstverklaring, of een inreisverbod na vertrek, maar past geen genoemd geval, dan beoordeelt een mens of toch in E&S wordt gesignaleerd.",
+        "Where there is a declaration of undesirability, or an entry ban after departure, but no listed case fits, a human judges whether an alert is entered in E&S all the same.",
+        (Ongewenstverklaring.Uitgesproken | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) & HeeftInreisverbod)) & Oordeel.AndereSignaleringInEnS);
+
+    private static Norm SisGaatVoor => Ranking("E&S.2",
+        "Kan het in SIS, dan gaat SIS altijd voor op E&S.",
+        "Where SIS is possible it always takes precedence over E&S.",
+        Terugkeersignalering | Weigeringssignalering);
+
+    private static Table<Grondslag> EnSGrondslag => InOrder(
+        Reading("een-grondslag-bij-meer-gevallen", "E&S.1",
+            "Passen meer genoemde gevallen, dan geldt als grondslag die van het eerste in de tekst; alle gevallen worden vermeld.",
+            "Where several listed cases fit, the basis is that of the first in the text; all cases are listed."),
+        (OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders).Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
+        BesluitInEnS.Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
+        OngewenstAndereGrond.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
+        Artikel12Geschonden.Gives(Keuzen.Grondslag, Grondslag.Artikel12),
+        MvvVoorwaarden.Gives(Keuzen.Grondslag, Grondslag.Mvv),
+        NietGenoemdGeval.Gives(Keuzen.Grondslag, Grondslag.Anders));
+
+    private static Norm EnSStaatAl => Reading("handhaven-wat-al-staat", "E&S.1",
+        "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
+        "Where this alert stands already on the same basis it stays and is not entered again.",
+        Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.EnS) & Signaleringen.Grondslag.Is(EnSGrondslag)));
+
+    private static Condition NietInNederland => Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu, Verblijfplaats.BuitenEu);
+
+    private static Condition VergunningEldersAangetoond => Verblijf.VergunningElders.Is(VergunningElders.Aangetoond);
+}

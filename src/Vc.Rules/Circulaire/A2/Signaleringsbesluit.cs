@@ -1,0 +1,217 @@
+using NodaTime;
+using Vc.Rules.Decisions;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Circulaire.A2;
+
+/// <summary>What is done with an alert.</summary>
+public enum Handeling
+{
+    /// <summary>It is entered.</summary>
+    Invoeren,
+
+    /// <summary>It stands already and stays.</summary>
+    Handhaven,
+
+    /// <summary>It is deleted.</summary>
+    Wissen,
+}
+
+/// <summary>An alert that follows from the paragraph. Fields without a value were not settled, or the law gives none.</summary>
+public sealed record Signalering
+{
+    /// <summary>The answers of <see cref="A2.Handeling"/>.</summary>
+    public static Choices<Handeling> Handelingen { get; } = new(
+        (A2.Handeling.Invoeren, "invoeren", new("invoeren", "enter")),
+        (A2.Handeling.Handhaven, "handhaven", new("handhaven", "keep")),
+        (A2.Handeling.Wissen, "wissen", new("wissen", "delete")));
+
+    /// <summary>What is done; <c>null</c> while it is not known which alerts stand.</summary>
+    public Handeling? Handeling { get; init; }
+
+    /// <summary>Who does it.</summary>
+    public string Door { get; } = "IND";
+
+    /// <summary>The register.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>What the alert asks for.</summary>
+    public required SoortSignalering Soort { get; init; }
+
+    /// <summary>What it rests on; <c>null</c> where that is not settled.</summary>
+    public Grondslag? Grondslag { get; init; }
+
+    /// <summary>The grounds that hold, by their place; <c>null</c> where that is not settled.</summary>
+    public Lijst<Grond>? Gronden { get; init; }
+
+    /// <summary>The term; <c>null</c> where the paragraph gives none or it is not settled.</summary>
+    public Period? Duur { get; init; }
+
+    /// <summary>The longest term that is allowed; <c>null</c> where the paragraph gives no maximum.</summary>
+    public Period? MaximaleDuur { get; init; }
+
+    /// <summary>The first day of the term, itself included.</summary>
+    public LocalDate? Begin { get; init; }
+
+    /// <summary>The last day, itself included.</summary>
+    public LocalDate? LaatsteDag { get; init; }
+
+    /// <summary>How strongly the norm speaks.</summary>
+    public required Force Kracht { get; init; }
+
+    internal void Write(IOutcomeWriter writer)
+    {
+        writer.StartItem();
+        writer.Field("soort", new("Signalering", "Alert"), Keuzen.SoortSignalering, Soort);
+        writer.Field("register", new("Register", "Register"), Keuzen.Register, Register);
+        writer.Field("actie", new("Handeling", "Act"), Handelingen, Handeling);
+        writer.Field("door", new("Door", "By"), Door, new Text(Door, Door));
+        writer.Field("grondslag", new("Grondslag", "Basis"), Keuzen.Grondslag, Grondslag);
+        writer.Field("gronden", new("Gronden", "Grounds"), Gronden is null ? null : string.Join(" ", Gronden), Gronden is null ? null : new Text(string.Join(", ", Gronden), string.Join(", ", Gronden)));
+        writer.Field("duur", new("Duur", "Term"), Duur);
+        writer.Field("maximaleDuur", new("Duur ten hoogste", "Term at most"), MaximaleDuur);
+        writer.Field("begin", new("Eerste dag", "First day"), Begin);
+        writer.Field("laatsteDag", new("Laatste dag", "Last day"), LaatsteDag);
+        writer.Field("kracht", new("Kracht", "Force"), Kracht == Force.Must ? "must" : "nonExhaustive", Kracht == Force.Must ? new Text("verplicht", "duty") : new Text("genoemd in een lijst die niet gesloten is", "named in a list that is not closed"));
+        writer.EndItem();
+    }
+}
+
+/// <summary>A ground by its place in the text.</summary>
+/// <param name="Pinpoint">The place.</param>
+public sealed record Grond(Pinpoint Pinpoint)
+{
+    /// <summary>The place as machine-readable output writes it.</summary>
+    /// <returns>For example <c>A2/12.6#SIS.2.4</c>.</returns>
+    public override string ToString() => Pinpoint.ToString();
+}
+
+/// <summary>The outcome of paragraph A2/12.6 (2025): the alerts to enter, keep and delete, and which of them prevails.</summary>
+public sealed record Signaleringsbesluit : IOutcome
+{
+    /// <summary>Every alert that is settled to follow, in the order of the text.</summary>
+    public required Lijst<Signalering> Signaleringen { get; init; }
+
+    /// <summary>The kind of alert that prevails; <c>null</c> where there is none or it is not settled.</summary>
+    public SoortSignalering? Voorrang { get; init; }
+
+    /// <summary>Whether the paragraph gives no term for the refusal alert, so that it must be looked for in A4/2.3 and A4/4.2; <c>null</c> where that is not settled or there is no such alert.</summary>
+    public bool? TermijnElders { get; init; }
+
+    /// <summary>Whether at least the data of article 4 of Regulation (EU) 2018/1860 must be entered; <c>null</c> where that is not settled.</summary>
+    public bool? GegevensArtikel4 { get; init; }
+
+    /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
+    internal static Signaleringsbesluit Van2025(Results results)
+    {
+        var signaleringen = new List<Signalering>();
+        if (results.Yes(A2_12_6_2025.Terugkeer))
+        {
+            signaleringen.Add(new()
+            {
+                Soort = SoortSignalering.Terugkeer,
+                Register = Register.Sis,
+                Handeling = Get(A2_12_6_2025.HandelingTerugkeer),
+                Grondslag = Get(A2_12_6_2025.GrondslagTerugkeer),
+                Gronden = Places(A2_12_6_2025.GrondenTerugkeer),
+                Kracht = Force.Must,
+            });
+        }
+
+        if (results.Yes(A2_12_6_2025.Weigering))
+        {
+            signaleringen.Add(new()
+            {
+                Soort = SoortSignalering.Weigering,
+                Register = Register.Sis,
+                Handeling = Get(A2_12_6_2025.HandelingWeigering),
+                Grondslag = Get(A2_12_6_2025.GrondslagWeigering),
+                Gronden = Places(A2_12_6_2025.GrondenWeigering),
+                Duur = results.Of(A2_12_6_2025.Signaleringsduur).Value,
+                Begin = Get(A2_12_6_2025.EersteDag),
+                LaatsteDag = Get(A2_12_6_2025.LaatsteDag),
+                Kracht = Force.Must,
+            });
+        }
+
+        if (results.Yes(A2_12_6_2025.Document))
+        {
+            signaleringen.Add(new()
+            {
+                Soort = SoortSignalering.Verblijfsdocument,
+                Register = Register.Sis,
+                Handeling = Get(A2_12_6_2025.HandelingDocument),
+                Grondslag = Grondslag.Verblijfsdocument,
+                Gronden = At("SIS.7"),
+                LaatsteDag = Get(A2_12_6_2025.EindeDocument),
+                Kracht = Force.Must,
+            });
+        }
+
+        if (results.Yes(A2_12_6_2025.EnS))
+        {
+            signaleringen.Add(new()
+            {
+                Soort = SoortSignalering.Overig,
+                Register = Register.EnS,
+                Handeling = Get(A2_12_6_2025.HandelingEnS),
+                Grondslag = Get(A2_12_6_2025.GrondslagEnS),
+                Gronden = Places(A2_12_6_2025.GrondenEnS),
+                MaximaleDuur = results.Of(A2_12_6_2025.MaximaleDuurEnS).Value,
+                LaatsteDag = Get(A2_12_6_2025.EindeEnS),
+                Kracht = Force.NonExhaustive,
+            });
+        }
+
+        if (results.Yes(A2_12_6_2025.InreisverbodBlijft))
+        {
+            signaleringen.Add(Standing(Handeling.Handhaven, SoortSignalering.Weigering, Grondslag.Inreisverbod, "SIS.1.2"));
+        }
+
+        if (results.Yes(A2_12_6_2025.InreisverbodWissen))
+        {
+            signaleringen.Add(Standing(Handeling.Wissen, SoortSignalering.Weigering, Grondslag.Inreisverbod, "SIS.1.2.s2"));
+        }
+
+        if (results.Yes(A2_12_6_2025.TerugkeerWissen))
+        {
+            signaleringen.Add(Standing(Handeling.Wissen, SoortSignalering.Terugkeer, null, "SIS.5.1"));
+        }
+
+        return new()
+        {
+            Signaleringen = [.. signaleringen],
+            Voorrang = Get(A2_12_6_2025.Voorrang),
+            TermijnElders = Get(A2_12_6_2025.TermijnElders),
+            GegevensArtikel4 = Get(A2_12_6_2025.Gegevens),
+        };
+
+        T? Get<T>(Question<T> question)
+            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
+
+        Lijst<Grond>? Places(Question<IReadOnlyList<Pinpoint>> question) =>
+            results.Of(question).Value is { } places ? [.. places.Select(static place => new Grond(place))] : null;
+
+        static Lijst<Grond> At(string place) => [new Grond(new Pinpoint("A2/12.6", place))];
+
+        static Signalering Standing(Handeling handeling, SoortSignalering soort, Grondslag? grondslag, string place) =>
+            new() { Handeling = handeling, Soort = soort, Register = Register.Sis, Grondslag = grondslag, Gronden = At(place), Kracht = Force.Must };
+    }
+
+    /// <inheritdoc/>
+    public void Write(IOutcomeWriter writer)
+    {
+        writer.StartList("signaleringen", new("Signaleringen", "Alerts"));
+        foreach (var signalering in Signaleringen)
+        {
+            signalering.Write(writer);
+        }
+
+        writer.EndList();
+        writer.Field("voorrang", new("Voorrang heeft", "Takes precedence"), Keuzen.SoortSignalering, Voorrang);
+        writer.Field("termijnElders", new("Termijn te zoeken in A4/2.3 en A4/4.2 Vc", "Term to be looked for in A4/2.3 and A4/4.2 Vc"), TermijnElders);
+        writer.Field("gegevensArtikel4", new("Ten minste de gegevens van artikel 4 van Verordening (EU) 2018/1860", "At least the data of article 4 of Regulation (EU) 2018/1860"), GegevensArtikel4);
+    }
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using Vc.Rules.Circulaire.A2;
+using Vc.Rules.Decisions;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Circulaire;
+
+/// <summary>The Vreemdelingencirculaire 2000 as far as this library states it.</summary>
+public static class Vreemdelingencirculaire
+{
+    /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
+    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule];
+
+    /// <summary>The paragraphs in force on a date.</summary>
+    /// <param name="peildatum">The date.</param>
+    /// <returns>The texts of that date; look one up by its number or its subject.</returns>
+    public static TextOfDate On(LocalDate peildatum) => new(peildatum);
+
+    /// <summary>The versions of the paragraphs with a number, whatever their subject.</summary>
+    /// <param name="number">The number, such as "A2/12.6"; the case of letters does not matter.</param>
+    /// <returns>The versions, oldest first; empty where the library states none.</returns>
+    public static IReadOnlyList<Paragraph> WithNumber(string number) =>
+        [.. Paragraphs.Where(paragraph => string.Equals(paragraph.Version.Paragraph, number, StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>The versions of a subject, whatever their number.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The versions, oldest first; empty where the library states none.</returns>
+    public static IReadOnlyList<Paragraph> About(Subject subject) => [.. Paragraphs.Where(paragraph => paragraph.Version.Subject == subject)];
+}
+
+/// <summary>The circulaire as it reads on one date.</summary>
+public sealed class TextOfDate
+{
+    internal TextOfDate(LocalDate peildatum) => Peildatum = peildatum;
+
+    /// <summary>The date.</summary>
+    public LocalDate Peildatum { get; }
+
+    /// <summary>The paragraphs that are certainly in force on the date.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs => [.. Vreemdelingencirculaire.Paragraphs.Where(paragraph => paragraph.Version.InForce.Contains(Peildatum))];
+
+    /// <summary>The paragraph that has a number on this date.</summary>
+    /// <param name="number">The number, such as "A2/12.6"; the case of letters does not matter.</param>
+    /// <returns>The rule, or <c>null</c> where we hold no text of that number for this date. There is no falling back on another date.</returns>
+    public Paragraph? WithNumber(string number) => Vreemdelingencirculaire.WithNumber(number).FirstOrDefault(paragraph => paragraph.Version.InForce.Contains(Peildatum));
+
+    /// <summary>The paragraph that treats a subject on this date, whatever its number then is.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The rule, or <c>null</c> where we hold no text on it for this date. There is no falling back on another date.</returns>
+    public Paragraph? About(Subject subject) => Vreemdelingencirculaire.About(subject).FirstOrDefault(paragraph => paragraph.Version.InForce.Contains(Peildatum));
+}

@@ -1,0 +1,161 @@
+using NodaTime;
+using Vc.Rules.Kernel;
+
+namespace Vc.Rules.Decisions;
+
+/// <summary>One case on one date, kept by a decision so that what is rarely read (facts, considered norms, trace) is worked out when it is read.</summary>
+internal sealed class Case(Graph graph, object source, LocalDate peildatum)
+{
+    public Graph Graph => graph;
+
+    public object Source => source;
+
+    public LocalDate Peildatum => peildatum;
+
+    /// <summary>The facts that carry a node's value and that no other norm stands between.</summary>
+    public IReadOnlyList<FactUsed> FactsOf(Node node, int outer, int inner)
+    {
+        var frame = NewFrame();
+        var found = new List<FactUsed>();
+        EnterElements(node, outer, inner, ref frame);
+        foreach (var child in node.Children)
+        {
+            Collect(child, ref frame, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The norms about the case as a whole that were tried for these questions beside the chain.</summary>
+    public IReadOnlyList<Citation> ConsideredBeside(IEnumerable<QuestionResult> questions, IReadOnlyList<Citation> chain)
+    {
+        var frame = NewFrame();
+        var found = new List<Citation>();
+        var seen = new HashSet<int>(chain.Select(static citation => citation.Node.Index));
+        foreach (var question in questions)
+        {
+            if (question.State != AnswerState.NotReached)
+            {
+                Visit(graph.Root(question.Question), ref frame);
+            }
+        }
+
+        return found;
+
+        void Visit(Node node, ref Frame at)
+        {
+            if (node.FreeLists.Count == 0 && node.States is { } provision && seen.Add(node.Index))
+            {
+                found.Add(new(this, node, provision, at.Of(node), -1, -1));
+            }
+
+            foreach (var child in node.Children)
+            {
+                Visit(child, ref at);
+            }
+        }
+    }
+
+    /// <summary>The judgements that the cited norms rest on.</summary>
+    public static IEnumerable<JudgementCall> JudgementsIn(IEnumerable<Citation> chain) =>
+        chain.SelectMany(static citation => citation.Facts)
+            .Where(static fact => fact.Fact.IsJudgement && fact.Value is not null)
+            .GroupBy(static fact => fact.Path)
+            .Select(static group => new JudgementCall(group.First().Fact, group.Key, group.First().Value == "true"));
+
+    /// <summary>The norms that a norm builds on directly: those below it that no other norm stands between.</summary>
+    public static IEnumerable<Node> NormsBelow(Node node) =>
+        node.Children.SelectMany(static child => child.States is null ? NormsBelow(child) : [child]);
+
+    public Frame NewFrame() => new(source, peildatum, new Raw[graph.Nodes.Length], complete: true);
+
+    private static void Collect(Node node, ref Frame frame, List<FactUsed> found)
+    {
+        switch (node)
+        {
+            case { States: not null }:
+                return;
+            case ILeaf leaf:
+                Add(leaf, frame.Of(node), frame.PathOf(leaf), found);
+                return;
+            case IQuantifier quantifier:
+                var list = quantifier.List;
+                var items = list.ItemsIn(ref frame);
+                if (items is null || items.Count == 0)
+                {
+                    AddOnce(new(list, frame.PathOf(list), items is null ? null : "[]", items is null ? NotKnown : None), found);
+                    return;
+                }
+
+                for (var i = 0; i < items.Count; i++)
+                {
+                    frame.Enter(list.Depth, items[i], i);
+                    Collect(quantifier.Body, ref frame, found);
+                }
+
+                frame.Leave(list.Depth);
+                return;
+            case All or Any or AtLeast:
+                var value = frame.Of(node);
+                foreach (var part in node.Children)
+                {
+                    if (Chain.Carries(node, value, frame.Of(part)))
+                    {
+                        Collect(part, ref frame, found);
+                    }
+                }
+
+                return;
+            default:
+                foreach (var child in node.Children)
+                {
+                    Collect(child, ref frame, found);
+                }
+
+                return;
+        }
+    }
+
+    private static Text NotKnown => new("niet bekend", "not known");
+
+    private static Text None => new("geen", "none");
+
+    private static void Add(ILeaf leaf, Raw value, string path, List<FactUsed> found) => AddOnce(
+        value.State == State.Known
+            ? new(leaf, path, leaf.Answer.Canonical(value.Bits), new(leaf.Answer.Render(value.Bits, Language.Nl), leaf.Answer.Render(value.Bits, Language.En)))
+            : new(leaf, path, null, NotKnown),
+        found);
+
+    private static void AddOnce(FactUsed fact, List<FactUsed> found)
+    {
+        if (!found.Exists(other => other.Path == fact.Path))
+        {
+            found.Add(fact);
+        }
+    }
+
+    /// <summary>Puts the frame at the element for which a node was tried.</summary>
+    private static void EnterElements(Node node, int outer, int inner, ref Frame frame)
+    {
+        foreach (var list in node.FreeLists)
+        {
+            if (list.List is { } above)
+            {
+                Enter(above, outer, ref frame);
+                Enter(list, inner, ref frame);
+            }
+            else
+            {
+                Enter(list, outer, ref frame);
+            }
+        }
+
+        static void Enter(ListFact list, int position, ref Frame frame)
+        {
+            if (position >= 0 && list.ItemsIn(ref frame) is { } items)
+            {
+                frame.Enter(list.Depth, items[position], position);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Text;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Decisions;
+
+/// <summary>Writes a decision in words. Text and Markdown differ only in their marks.</summary>
+internal sealed class Explanation
+{
+    private readonly Decision _decision;
+    private readonly Language _language;
+    private readonly bool _markdown;
+    private readonly StringBuilder _out = new();
+
+    private Explanation(Decision decision, Language language, bool markdown)
+    {
+        _decision = decision;
+        _language = language;
+        _markdown = markdown;
+    }
+
+    public static string Text(Decision decision, Language language) => new Explanation(decision, language, markdown: false).Write();
+
+    public static string Markdown(Decision decision, Language language) => new Explanation(decision, language, markdown: true).Write();
+
+    private string Say(string nl, string en) => _language == Language.Nl ? nl : en;
+
+    private string Write()
+    {
+        var version = _decision.Version;
+        Title($"{Say("Paragraaf", "Paragraph")} {version.Paragraph} Vc: {version.Subject.Name.In(_language)}");
+        Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {Say("Toegepaste tekst", "Text applied")}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
+        if (version.InForce.Known != Knowledge.Stated && _decision.Status != DecisionStatus.NotApplicable)
+        {
+            Line($"{Say("Let op", "Note")}: {version.InForce.Note.In(_language)}");
+        }
+
+        if (_decision.Remark is { } remark)
+        {
+            Line(remark.In(_language));
+        }
+
+        Line($"{Say("Status", "Status")}: {StatusInWords(_decision.Status, _language)}.");
+        if (_decision.OutcomeFields is { } outcome)
+        {
+            Heading(Say("Uitkomst", "Outcome"));
+            outcome.Write(new Fields(this));
+        }
+
+        Answers();
+        Missing();
+        Judgements();
+        Reasons();
+        return _out.ToString();
+    }
+
+    public static string StatusInWords(DecisionStatus status, Language language) => (status, language) switch
+    {
+        (DecisionStatus.Decided, Language.Nl) => "beslist",
+        (DecisionStatus.Decided, _) => "decided",
+        (DecisionStatus.NeedsFacts, Language.Nl) => "er ontbreken feiten",
+        (DecisionStatus.NeedsFacts, _) => "facts are missing",
+        (DecisionStatus.NeedsJudgement, Language.Nl) => "een mens moet dit beoordelen",
+        (DecisionStatus.NeedsJudgement, _) => "a human must judge this",
+        (_, Language.Nl) => "niet van toepassing",
+        _ => "not applicable",
+    };
+
+    private void Answers()
+    {
+        var reached = _decision.Questions.Where(static question => question.State != AnswerState.NotReached).ToList();
+        if (reached.Count > 0)
+        {
+            Heading(Say("Antwoorden", "Answers"));
+            foreach (var question in reached)
+            {
+                Bullet(0, $"{question.Question.Text.In(_language)} {Sentence(question.Render(_language))}");
+            }
+        }
+    }
+
+    private void Missing()
+    {
+        if (_decision.MissingFacts.Count > 0)
+        {
+            Heading(Say("Deze feiten zijn nog nodig", "These facts are still needed"));
+            foreach (var missing in _decision.MissingFacts)
+            {
+                Bullet(0, $"{missing.Fact.Question.In(_language)} ({Code(missing.Path)})");
+            }
+        }
+    }
+
+    private void Judgements()
+    {
+        var open = _decision.Judgements.Where(static judgement => judgement.Answer is null).ToList();
+        if (open.Count > 0)
+        {
+            Heading(Say("Dit moet een mens beoordelen", "A human must judge this"));
+            foreach (var judgement in open)
+            {
+                Bullet(0, $"{judgement.Fact.Question.In(_language)} ({Code(judgement.Path)})");
+                foreach (var factor in judgement.Factors)
+                {
+                    Bullet(1, $"{Say("Weeg mee", "Weigh")}: {factor.In(_language)}.");
+                }
+            }
+        }
+    }
+
+    private void Reasons()
+    {
+        if (_decision.Citations.Count > 0)
+        {
+            Heading(Say("Motivering", "Reasons"));
+            var number = 0;
+            foreach (var citation in _decision.Citations)
+            {
+                Numbered(++number, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} {Result(citation)}({citation.Render(_language)}{Sources(citation)})");
+                foreach (var fact in citation.Facts)
+                {
+                    Bullet(1, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
+                }
+            }
+        }
+    }
+
+    private string Lead(Citation citation)
+    {
+        var element = citation.Positions.Count == 0 ? "" : Say("Nummer ", "Number ") + string.Join(".", citation.Positions.Select(static position => (position + 1).ToString(CultureInfo.InvariantCulture))) + ": ";
+        return element + citation.Role switch
+        {
+            Role.Exception => Say("Uitzondering: ", "Exception: "),
+            Role.Reading => Say($"Uitleg ({citation.Provision.Reading}): ", $"Reading ({citation.Provision.Reading}): "),
+            Role.Explanation => Say("Toelichting: ", "Explanatory note: "),
+            Role.Ranking => Say("Rangorde: ", "Ranking: "),
+            _ => "",
+        };
+    }
+
+    private string Result(Citation citation) => citation switch
+    {
+        { Role: Role.Explanation } => "",
+        { Value: { } value } => Say($"Hier: {value.Nl}. ", $"Here: {value.En}. "),
+        { Holds: Truth.Yes } => Say("Dat is hier zo. ", "That is so here. "),
+        { Holds: Truth.No, Role: Role.Exception } => Say("Dat is hier niet zo; de uitzondering geldt niet. ", "That is not so here; the exception does not apply. "),
+        { Holds: Truth.No } => Say("Dat is hier niet zo. ", "That is not so here. "),
+        _ => Say("Dat staat nog niet vast. ", "That is not settled yet. "),
+    };
+
+    private string Sources(Citation citation) => string.Concat(citation.Provision.RefersTo.Select(source => "; " + source.Render(_language)));
+
+    private static string Sentence(string answer) => char.ToUpperInvariant(answer[0]) + answer[1..] + ".";
+
+    private string Code(string path) => _markdown ? $"`{path}`" : path;
+
+    private void Title(string text) => Line(_markdown ? "# " + text + "\n" : text);
+
+    private void Heading(string text) => Line(_markdown ? "\n## " + text + "\n" : "\n" + text);
+
+    private void Bullet(int depth, string text) => Line(new string(' ', (depth * (_markdown ? 3 : 2)) + (_markdown ? 0 : 2)) + "- " + text);
+
+    private void Numbered(int number, string text) => Line((_markdown ? "" : "  ") + number.ToString(CultureInfo.InvariantCulture) + ". " + text);
+
+    private void Line(string text) => _out.Append(text).Append('\n');
+
+    /// <summary>The outcome's fields as bullets. Fields without a value are left out.</summary>
+    private sealed class Fields(Explanation to) : IOutcomeWriter
+    {
+        private int _depth;
+
+        public void Field(string name, Text label, string? value, Text? shown)
+        {
+            if (value is not null)
+            {
+                to.Bullet(_depth, $"{label.In(to._language)}: {(shown is { } text ? text.In(to._language) : value)}");
+            }
+        }
+
+        public void Field(string name, Text label, bool? value)
+        {
+            if (value is { } known)
+            {
+                to.Bullet(_depth, $"{label.In(to._language)}: {Kinds.YesNo.Render(known ? 1 : 0, to._language)}");
+            }
+        }
+
+        public void StartList(string name, Text label)
+        {
+            to.Bullet(_depth, label.In(to._language) + ":");
+            _depth++;
+        }
+
+        public void StartItem()
+        {
+        }
+
+        public void EndItem()
+        {
+        }
+
+        public void EndList() => _depth--;
+
+        public void StartObject(string name, Text label) => StartList(name, label);
+
+        public void EndObject() => EndList();
+    }
+}

@@ -1,0 +1,191 @@
+using NodaTime;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Decisions;
+
+/// <summary>
+/// A rule object: one paragraph of the circulaire in one version. It is built once, never changes and can be used from any number of threads. Whichever way a caller asks, the same graph is evaluated.
+/// </summary>
+public abstract class Paragraph
+{
+    private IReadOnlyList<Provision>? _norms;
+    private IReadOnlyList<IFact>? _facts;
+
+    private protected Paragraph(ParagraphVersion version, Question[] questions)
+    {
+        Version = version;
+        Questions = questions;
+        Graph = Graph.Build(version, questions);
+    }
+
+    /// <summary>The text that this rule states.</summary>
+    public ParagraphVersion Version { get; }
+
+    /// <summary>The questions that the paragraph answers, in the order in which a reader wants the answers.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Every norm, note and reading that the rule states, in the order in which the questions come to them.</summary>
+    public IReadOnlyList<Provision> Norms => _norms ??= ListNorms();
+
+    /// <summary>Every fact and judgement that the rule can ask for.</summary>
+    public IReadOnlyList<IFact> Facts => _facts ??= [.. Graph.Nodes.OfType<IFact>().Concat(Graph.Nodes.OfType<IQuantifier>().Select(static quantifier => (IFact)quantifier.List)).Distinct()];
+
+    internal Graph Graph { get; }
+
+    /// <summary>Decides a case.</summary>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the question is asked.</param>
+    /// <returns>The decision; not applicable on a date on which this version is not in force.</returns>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public Decision Decide(Dossier dossier, LocalDate peildatum) => DecideCore(dossier, peildatum);
+
+    /// <summary>The answer to one question and nothing else: no chain, no missing facts. Allocates nothing where the answer is settled at once.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="question">A question of this paragraph.</param>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the question is asked.</param>
+    /// <returns>The answer; not reached on a date on which this version is not in force.</returns>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public Answer<T> Answer<T>(Question<T> question, Dossier dossier, LocalDate peildatum)
+    {
+        var root = Graph.Root(Require(question));
+        Require(dossier).EnsureValid(peildatum);
+        return Kernel.Answer<T>.Of(Version.InForce.Contains(peildatum) ? Graph.Outcome(root, dossier, peildatum) : Raw.NotReached, ((Value<T>)root).Kind);
+    }
+
+    /// <summary>Decides one question by itself, with its own chain and its own missing facts.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="question">A question of this paragraph.</param>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the question is asked.</param>
+    /// <returns>The decision on that question.</returns>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public Decision<Answered<T>> Decide<T>(Question<T> question, Dossier dossier, LocalDate peildatum)
+    {
+        Graph.Root(Require(question));
+        Require(dossier).EnsureValid(peildatum);
+        if (!Version.InForce.Contains(peildatum))
+        {
+            return new(Version, peildatum, NotInForce(peildatum), null);
+        }
+
+        var findings = Evaluation.Of(this, [question], dossier, peildatum, null);
+        var result = findings.Questions[0];
+        return new(Version, peildatum, findings, new(result, result.As<T>()));
+    }
+
+    private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum);
+
+    private protected Findings NotInForce(LocalDate peildatum) => new(DecisionStatus.NotApplicable, [], [], [], [], Remarks.NotInForce(Version, peildatum), null);
+
+    private protected static T Require<T>(T argument)
+        where T : class => argument ?? throw new ArgumentNullException(nameof(argument));
+
+    private List<Provision> ListNorms()
+    {
+        var found = new List<Provision>();
+        var seen = new HashSet<int>();
+        foreach (var question in Questions)
+        {
+            Visit(Graph.Root(question));
+        }
+
+        return found;
+
+        void Visit(Node node)
+        {
+            if (!seen.Add(node.Index))
+            {
+                return;
+            }
+
+            if (node.States is { } provision && provision.Version == Version)
+            {
+                found.Add(provision);
+                found.AddRange(provision.ExplainedBy);
+            }
+
+            foreach (var child in node.Children)
+            {
+                Visit(child);
+            }
+        }
+    }
+}
+
+/// <summary>A <see cref="Paragraph"/> with an outcome of one type.</summary>
+/// <typeparam name="TOutcome">The outcome.</typeparam>
+public sealed class Paragraph<TOutcome> : Paragraph
+    where TOutcome : class, IOutcome
+{
+    private readonly Func<Results, TOutcome> _outcome;
+
+    /// <summary>States a paragraph.</summary>
+    /// <param name="version">The text.</param>
+    /// <param name="outcome">Puts the answers together to an outcome; it adds no law of its own.</param>
+    /// <param name="questions">The questions that the paragraph answers, in the order in which a reader wants the answers.</param>
+    /// <exception cref="InvalidOperationException">A place in the text is stated in two ways, a fact of a list's element is asked outside a quantifier over that list, or two questions have one name.</exception>
+    public Paragraph(ParagraphVersion version, Func<Results, TOutcome> outcome, params Question[] questions)
+        : base(version, questions) => _outcome = outcome ?? throw new ArgumentNullException(nameof(outcome));
+
+    /// <inheritdoc cref="Paragraph.Decide(Dossier, LocalDate)"/>
+    public new Decision<TOutcome> Decide(Dossier dossier, LocalDate peildatum)
+    {
+        Require(dossier).EnsureValid(peildatum);
+        return Version.InForce.Contains(peildatum)
+            ? Apply(dossier, peildatum, null)
+            : new(Version, peildatum, NotInForce(peildatum), null);
+    }
+
+    /// <summary>Decides a case as if this version were in force on the date. The caller names the version; where it is not in force the decision says so.</summary>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the question is asked.</param>
+    /// <returns>The decision, marked where the version is not in force on the date.</returns>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public Decision<TOutcome> DecideAsIfInForce(Dossier dossier, LocalDate peildatum)
+    {
+        Require(dossier).EnsureValid(peildatum);
+        return Apply(dossier, peildatum, Version.InForce.Contains(peildatum) ? null : Remarks.AppliedOutsideForce(Version, peildatum));
+    }
+
+    private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum) => Decide(dossier, peildatum);
+
+    private Decision<TOutcome> Apply(Dossier dossier, LocalDate peildatum, Text? remark)
+    {
+        var findings = Evaluation.Of(this, Questions, dossier, peildatum, remark);
+        return new(Version, peildatum, findings, findings.Status == DecisionStatus.NotApplicable ? null : _outcome(new(findings.Questions)));
+    }
+}
+
+/// <summary>The answers to a paragraph's questions, to put an outcome together from.</summary>
+public sealed class Results
+{
+    private readonly IReadOnlyList<QuestionResult> _results;
+
+    internal Results(IReadOnlyList<QuestionResult> results) => _results = results;
+
+    /// <summary>The answer to a question.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns>The answer, which can be open.</returns>
+    /// <exception cref="ArgumentException">The paragraph does not ask the question.</exception>
+    public Answer<T> Of<T>(Question<T> question)
+    {
+        foreach (var result in _results)
+        {
+            if (result.Question.Name == question.Name)
+            {
+                return result.As<T>();
+            }
+        }
+
+        throw new ArgumentException($"The paragraph does not ask '{question.Name}'.", nameof(question));
+    }
+
+    /// <summary>Whether a question is answered with yes.</summary>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns><c>true</c> only for a settled yes; open, no and not reached are <c>false</c>.</returns>
+    public bool Yes(Question<bool> question) => Of(question) is { HasValue: true, Value: true };
+}

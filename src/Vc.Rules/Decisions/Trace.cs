@@ -1,0 +1,98 @@
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Decisions;
+
+/// <summary>A step of the reasoning, tried or not needed, with the steps that it rests on.</summary>
+/// <param name="Label">What the step is: the norm, the question, the operation.</param>
+/// <param name="Result">What it came to.</param>
+/// <param name="Holds">Whether it holds; a value that there is counts as "yes".</param>
+/// <param name="Pinpoint">The norm that the step states; <c>null</c> for a step between norms.</param>
+/// <param name="Path">The place in the dossier of a fact; <c>null</c> for other steps.</param>
+/// <param name="Children">The steps that it rests on.</param>
+public sealed record TraceNode(Text Label, Text Result, Truth Holds, Pinpoint? Pinpoint, string? Path, IReadOnlyList<TraceNode> Children);
+
+/// <summary>Builds the whole tree of an evaluation.</summary>
+internal static class Trace
+{
+    public static IReadOnlyList<TraceNode> Of(Case @case, IEnumerable<QuestionResult> questions)
+    {
+        var frame = @case.NewFrame();
+        var roots = new List<TraceNode>();
+        foreach (var question in questions)
+        {
+            var root = Step(@case.Graph.Root(question.Question), ref frame);
+            roots.Add(new(question.Question.Text, new(question.Render(Language.Nl), question.Render(Language.En)), root.Holds, null, null, [root]));
+        }
+
+        return roots;
+    }
+
+    private static TraceNode Step(Node node, ref Frame frame)
+    {
+        var value = frame.Of(node);
+        var children = new List<TraceNode>();
+        if (node is IQuantifier quantifier)
+        {
+            var items = quantifier.List.ItemsIn(ref frame);
+            for (var i = 0; i < (items?.Count ?? 0); i++)
+            {
+                frame.Enter(quantifier.List.Depth, items![i], i);
+                children.Add(Step(quantifier.Body, ref frame));
+            }
+
+            frame.Leave(quantifier.List.Depth);
+        }
+        else
+        {
+            foreach (var child in node.Children)
+            {
+                children.Add(Step(child, ref frame));
+            }
+        }
+
+        return new(LabelOf(node), ResultOf(node, value), HoldsOf(node, value), node.States?.Pinpoint, node is ILeaf leaf ? frame.PathOf(leaf) : null, children);
+    }
+
+    private static Truth HoldsOf(Node node, Raw value) => value.State switch
+    {
+        State.Unknown or State.Conflict => Truth.Unknown,
+        State.Known => node is Condition && value.Bits == 0 ? Truth.No : Truth.Yes,
+        _ => Truth.No,
+    };
+
+    private static Text ResultOf(Node node, Raw value) => value.State switch
+    {
+        State.Known when node is Value typed => new(typed.AnyKind.Render(value.Bits, Language.Nl), typed.AnyKind.Render(value.Bits, Language.En)),
+        State.Known => value.Bits == 1 ? new("ja", "yes") : new("nee", "no"),
+        State.Unknown => new("niet bekend", "not known"),
+        State.Conflict => new("tegenstrijdig", "conflicting"),
+        State.NotReached => new("niet aan de orde", "does not arise"),
+        _ => new("geen", "none"),
+    };
+
+    private static Text LabelOf(Node node) => node switch
+    {
+        { States: { } provision } => provision.Summary,
+        ILeaf leaf => leaf.Question,
+        IQuantifier quantifier => quantifier.List.Question,
+        All => new("alle volgende", "all of the following"),
+        Any => new("ten minste een van de volgende", "at least one of the following"),
+        AtLeast some => new($"ten minste {some.Count} van de volgende", $"at least {some.Count} of the following"),
+        Not => new("niet", "not"),
+        Comparison { Comparator: var comparator } => comparator switch
+        {
+            Comparator.Less => new("minder of eerder dan", "less or earlier than"),
+            Comparator.AtMost => new("hoogstens of uiterlijk", "at most or not later than"),
+            Comparator.Equal => new("gelijk aan", "equal to"),
+            Comparator.AtLeast => new("ten minste of niet eerder dan", "at least or not earlier than"),
+            _ => new("meer of later dan", "more or later than"),
+        },
+        Membership => new("een van de genoemde waarden", "one of the named values"),
+        PeildatumValue => new("peildatum", "reference date"),
+        ITable => new("tabel", "table"),
+        IGuarded => new("alleen als", "only when"),
+        Holds => new("is het zo", "is it so"),
+        _ => new("waarde", "value"),
+    };
+}

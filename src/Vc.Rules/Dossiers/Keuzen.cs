@@ -1,0 +1,198 @@
+using Vc.Rules.Kernel;
+
+namespace Vc.Rules.Dossiers;
+
+/// <summary>Whether the person is a national of a member state of the EU or EEA or of Switzerland.</summary>
+public enum Nationaliteit
+{
+    /// <summary>A national of such a member state.</summary>
+    Lidstaat,
+
+    /// <summary>A third-country national; a stateless person counts as one.</summary>
+    DerdeLand,
+}
+
+/// <summary>Where the person is.</summary>
+public enum Verblijfplaats
+{
+    /// <summary>In the Netherlands.</summary>
+    Nederland,
+
+    /// <summary>In the European Union, but outside the Netherlands.</summary>
+    EldersInDeEu,
+
+    /// <summary>Outside the European Union. Norway, Iceland, Liechtenstein and Switzerland count as outside the Union.</summary>
+    BuitenEu,
+}
+
+/// <summary>Whether the person has a residence permit, asylum included, of another member state. Claimed but not shown is a value of its own, because the law makes it a difference.</summary>
+public enum VergunningElders
+{
+    /// <summary>No such permit.</summary>
+    Geen,
+
+    /// <summary>The person says so but has not shown it.</summary>
+    GesteldNietAangetoond,
+
+    /// <summary>Shown.</summary>
+    Aangetoond,
+}
+
+/// <summary>Whether the person has actually left the territory of the member states, as far as the IND knows.</summary>
+public enum VertrekBekend
+{
+    /// <summary>It is established that the person left.</summary>
+    Vertrokken,
+
+    /// <summary>It is established that the person has not left.</summary>
+    NietVertrokken,
+
+    /// <summary>The IND was asked and does not know. This is an answer; a departure about which the dossier says nothing is not known at all.</summary>
+    NietBekend,
+}
+
+/// <summary>The effects of an entry ban.</summary>
+public enum SoortInreisverbod
+{
+    /// <summary>Light: the effects of article 66a(6) Vw.</summary>
+    Licht,
+
+    /// <summary>Heavy: the effects of article 66a(7) Vw.</summary>
+    Zwaar,
+}
+
+/// <summary>Why the person was declared undesirable.</summary>
+public enum GrondOngewenstverklaring
+{
+    /// <summary>Public order.</summary>
+    OpenbareOrde,
+
+    /// <summary>National security.</summary>
+    NationaleVeiligheid,
+
+    /// <summary>Any other ground.</summary>
+    AndereGrond,
+}
+
+/// <summary>A register in which an alert stands.</summary>
+public enum Register
+{
+    /// <summary>The Schengen Information System.</summary>
+    Sis,
+
+    /// <summary>The national register Executie en Signalering.</summary>
+    EnS,
+}
+
+/// <summary>What an alert asks for.</summary>
+public enum SoortSignalering
+{
+    /// <summary>Return.</summary>
+    Terugkeer,
+
+    /// <summary>Refusal of entry and stay.</summary>
+    Weigering,
+
+    /// <summary>The data of a residence document.</summary>
+    Verblijfsdocument,
+
+    /// <summary>Another alert under immigration law, in E&amp;S.</summary>
+    Overig,
+}
+
+/// <summary>What an alert rests on.</summary>
+public enum Grondslag
+{
+    /// <summary>A return decision without an entry ban.</summary>
+    Terugkeerbesluit,
+
+    /// <summary>A return decision together with an entry ban.</summary>
+    TerugkeerbesluitMetInreisverbod,
+
+    /// <summary>An entry ban.</summary>
+    Inreisverbod,
+
+    /// <summary>A decision to alert under article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
+    BesluitTotSignalering,
+
+    /// <summary>A declaration of undesirability under article 67 Vw.</summary>
+    Ongewenstverklaring,
+
+    /// <summary>Refusal of entry, or concrete indications at a wish to enter.</summary>
+    Toegang,
+
+    /// <summary>A residence document that is still valid and was not handed in.</summary>
+    Verblijfsdocument,
+
+    /// <summary>Conditions of article 12 Vw that were not kept.</summary>
+    Artikel12,
+
+    /// <summary>Conditions of an issued mvv that are not, or no longer, met.</summary>
+    Mvv,
+
+    /// <summary>Something else.</summary>
+    Anders,
+}
+
+/// <summary>The names and labels of the choices in a dossier.</summary>
+public static class Keuzen
+{
+    /// <summary>The answers of <see cref="Dossiers.Nationaliteit"/>.</summary>
+    public static Choices<Nationaliteit> Nationaliteit { get; } = new(
+        (Dossiers.Nationaliteit.Lidstaat, "lidstaat", new("onderdaan van een EU- of EER-lidstaat of Zwitserland", "national of an EU or EEA member state or Switzerland")),
+        (Dossiers.Nationaliteit.DerdeLand, "derdeLand", new("onderdaan van een derde land", "third-country national")));
+
+    /// <summary>The answers of <see cref="Dossiers.Verblijfplaats"/>.</summary>
+    public static Choices<Verblijfplaats> Verblijfplaats { get; } = new(
+        (Dossiers.Verblijfplaats.Nederland, "nederland", new("in Nederland", "in the Netherlands")),
+        (Dossiers.Verblijfplaats.EldersInDeEu, "eldersInDeEu", new("in de EU, buiten Nederland", "in the EU, outside the Netherlands")),
+        (Dossiers.Verblijfplaats.BuitenEu, "buitenEu", new("buiten de EU", "outside the EU")));
+
+    /// <summary>The answers of <see cref="Dossiers.VergunningElders"/>.</summary>
+    public static Choices<VergunningElders> VergunningElders { get; } = new(
+        (Dossiers.VergunningElders.Geen, "geen", new("geen", "none")),
+        (Dossiers.VergunningElders.GesteldNietAangetoond, "gesteldNietAangetoond", new("gesteld, niet aangetoond", "claimed, not shown")),
+        (Dossiers.VergunningElders.Aangetoond, "aangetoond", new("aangetoond", "shown")));
+
+    /// <summary>The answers of <see cref="Dossiers.VertrekBekend"/>.</summary>
+    public static Choices<VertrekBekend> VertrekBekend { get; } = new(
+        (Dossiers.VertrekBekend.Vertrokken, "vertrokken", new("vertrokken", "departed")),
+        (Dossiers.VertrekBekend.NietVertrokken, "nietVertrokken", new("niet vertrokken", "not departed")),
+        (Dossiers.VertrekBekend.NietBekend, "nietBekend", new("bij de IND niet bekend", "not known to the IND")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortInreisverbod"/>.</summary>
+    public static Choices<SoortInreisverbod> SoortInreisverbod { get; } = new(
+        (Dossiers.SoortInreisverbod.Licht, "licht", new("licht", "light")),
+        (Dossiers.SoortInreisverbod.Zwaar, "zwaar", new("zwaar", "heavy")));
+
+    /// <summary>The answers of <see cref="Dossiers.GrondOngewenstverklaring"/>.</summary>
+    public static Choices<GrondOngewenstverklaring> GrondOngewenstverklaring { get; } = new(
+        (Dossiers.GrondOngewenstverklaring.OpenbareOrde, "openbareOrde", new("openbare orde", "public order")),
+        (Dossiers.GrondOngewenstverklaring.NationaleVeiligheid, "nationaleVeiligheid", new("nationale veiligheid", "national security")),
+        (Dossiers.GrondOngewenstverklaring.AndereGrond, "andereGrond", new("een andere grond", "another ground")));
+
+    /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
+    public static Choices<Register> Register { get; } = new(
+        (Dossiers.Register.Sis, "sis", new("SIS", "SIS")),
+        (Dossiers.Register.EnS, "eens", new("E&S", "E&S")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortSignalering"/>.</summary>
+    public static Choices<SoortSignalering> SoortSignalering { get; } = new(
+        (Dossiers.SoortSignalering.Terugkeer, "terugkeer", new("signalering inzake terugkeer", "alert on return")),
+        (Dossiers.SoortSignalering.Weigering, "weigering", new("signalering ter weigering van toegang en verblijf", "alert for refusal of entry and stay")),
+        (Dossiers.SoortSignalering.Verblijfsdocument, "verblijfsdocument", new("signalering van een verblijfsdocument", "alert on a residence document")),
+        (Dossiers.SoortSignalering.Overig, "overig", new("overige vreemdelingrechtelijke signalering", "other alert under immigration law")));
+
+    /// <summary>The answers of <see cref="Dossiers.Grondslag"/>.</summary>
+    public static Choices<Grondslag> Grondslag { get; } = new(
+        (Dossiers.Grondslag.Terugkeerbesluit, "terugkeerbesluit", new("terugkeerbesluit zonder inreisverbod", "return decision without entry ban")),
+        (Dossiers.Grondslag.TerugkeerbesluitMetInreisverbod, "terugkeerbesluitMetInreisverbod", new("terugkeerbesluit met inreisverbod", "return decision with entry ban")),
+        (Dossiers.Grondslag.Inreisverbod, "inreisverbod", new("inreisverbod", "entry ban")),
+        (Dossiers.Grondslag.BesluitTotSignalering, "besluitTotSignalering", new("besluit tot signalering", "decision to alert")),
+        (Dossiers.Grondslag.Ongewenstverklaring, "ongewenstverklaring", new("ongewenstverklaring", "declaration of undesirability")),
+        (Dossiers.Grondslag.Toegang, "toegang", new("toegangsweigering of gewenste toegang", "refusal of entry or wish to enter")),
+        (Dossiers.Grondslag.Verblijfsdocument, "verblijfsdocument", new("verblijfsdocument", "residence document")),
+        (Dossiers.Grondslag.Artikel12, "artikel12", new("voorwaarden van artikel 12 Vw", "conditions of article 12 Vw")),
+        (Dossiers.Grondslag.Mvv, "mvv", new("voorwaarden van de mvv", "conditions of the mvv")),
+        (Dossiers.Grondslag.Anders, "anders", new("anders", "other")));
+}
