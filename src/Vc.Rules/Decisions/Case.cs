@@ -89,11 +89,11 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
 
                 for (var i = 0; i < items.Count; i++)
                 {
-                    frame.Enter(list.Depth, items[i], i);
+                    frame.Enter(list, items[i], i);
                     Collect(quantifier.Body, ref frame, found);
+                    frame.Leave();
                 }
 
-                frame.Leave(list.Depth);
                 return;
             case All or Any or AtLeast:
                 var value = frame.Of(node);
@@ -137,24 +137,12 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
     /// <summary>Puts the frame at the element for which a node was tried.</summary>
     private static void EnterElements(Node node, int outer, int inner, ref Frame frame)
     {
-        foreach (var list in node.FreeLists)
+        for (var i = 0; i < node.FreeLists.Count; i++)
         {
-            if (list.List is { } above)
+            var position = i == 0 ? outer : inner;
+            if (position >= 0 && node.FreeLists[i].ItemsIn(ref frame) is { } items)
             {
-                Enter(above, outer, ref frame);
-                Enter(list, inner, ref frame);
-            }
-            else
-            {
-                Enter(list, outer, ref frame);
-            }
-        }
-
-        static void Enter(ListFact list, int position, ref Frame frame)
-        {
-            if (position >= 0 && list.ItemsIn(ref frame) is { } items)
-            {
-                frame.Enter(list.Depth, items[position], position);
+                frame.Enter(node.FreeLists[i], items[position], position);
             }
         }
     }

@@ -110,14 +110,14 @@ internal ref struct Chain(Case @case, Span<bool> seen)
 
         for (var i = 0; i < items.Count; i++)
         {
-            frame.Enter(quantifier.List.Depth, items[i], i);
+            frame.Enter(quantifier.List, items[i], i);
             if (quantifier is not Condition || frame.Of(quantifier.Body) == value || !value.IsYes && !value.IsNo)
             {
                 Walk(quantifier.Body, ref frame);
             }
-        }
 
-        frame.Leave(quantifier.List.Depth);
+            frame.Leave();
+        }
     }
 
     private void WalkRows(Node node, ITable table, Raw value, ref Frame frame)
@@ -177,5 +177,5 @@ internal ref struct Chain(Case @case, Span<bool> seen)
     }
 
     private static (int Outer, int Inner) PlaceOf(Node node, in Frame frame) =>
-        node.FreeLists.Count == 0 ? (-1, -1) : (frame.Position(0), frame.Position(1));
+        (node.FreeLists.Count > 0 ? frame.Position(node.FreeLists[0]) : -1, node.FreeLists.Count > 1 ? frame.Position(node.FreeLists[1]) : -1);
 }

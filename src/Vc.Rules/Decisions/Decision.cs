@@ -40,8 +40,9 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
 {
     private readonly ValueKind _kind;
 
-    internal QuestionResult(Question question, ValueKind kind, Raw raw, DecisionStatus status)
+    internal QuestionResult(Question question, ValueKind kind, Raw raw, DecisionStatus status, bool arises)
     {
+        Arises = arises;
         Question = question;
         _kind = kind;
         Raw = raw;
@@ -53,6 +54,9 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
 
     /// <summary>The status of this question alone; a question that is decided stays usable though another lacks a fact.</summary>
     public DecisionStatus Status { get; }
+
+    /// <summary>Whether it is settled that the case reaches the question. Where it is not settled, or settled that it does not, this is <c>false</c>.</summary>
+    public bool Arises { get; }
 
     /// <summary>What it came to.</summary>
     public AnswerState State => Answers.StateOf(Raw);

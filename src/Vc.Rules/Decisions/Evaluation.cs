@@ -28,7 +28,7 @@ internal static class Evaluation
                 (value, own) = missing.Settle(root);
             }
 
-            results[i] = new(questions[i], root.AnyKind, value, own);
+            results[i] = new(questions[i], root.AnyKind, value, own, value.State != State.NotReached && (root is not IGuarded { Otherwise: State.NotReached } || frame.Of(root.Children[0]).IsYes));
             if (value.State != State.NotReached)
             {
                 chain.Walk(root, ref frame);
@@ -41,46 +41,47 @@ internal static class Evaluation
     }
 }
 
-/// <summary>What is missing for the questions that stay open: exactly the unknown answers that can still change one, the most useful first.</summary>
+/// <summary>What is missing for the questions that stay open: the unknown answers that can still change one, the most useful first.</summary>
 internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
 {
     private readonly List<int> _open = [];
     private Diagrams? _diagrams;
-    private List<Unknown>? _ordered;
+    private List<Cause>? _ordered;
 
-    public IReadOnlyList<MissingFact> Facts => _open.Count == 0 ? [] : [.. Ordered().Where(static unknown => !unknown.Fact.IsJudgement).Select(static unknown => new MissingFact(unknown.Fact, unknown.Path))];
+    public IReadOnlyList<MissingFact> Facts => _open.Count == 0 ? [] : [.. Ordered().Where(static cause => !cause.Fact.IsJudgement).Select(static cause => new MissingFact(cause.Fact, cause.Path))];
 
-    public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 ? [] : [.. Ordered().Where(static unknown => unknown.Fact.IsJudgement).Select(static unknown => new JudgementCall(unknown.Fact, unknown.Path, null))];
+    public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
 
     /// <summary>The value that every completion gives; or unknown, and whether facts or only judgements are missing.</summary>
     public (Raw Value, DecisionStatus Status) Settle(Node root)
     {
-        _diagrams ??= new(graph, source, peildatum);
-        var diagram = _diagrams.Of(root);
-        var value = _diagrams.ValueOf(diagram);
+        var diagrams = _diagrams ??= new(graph, source, peildatum);
+        var diagram = diagrams.Of(root);
+        var value = diagrams.ValueOf(diagram);
         if (!value.IsOpen)
         {
             return (value, value.State == State.Conflict ? DecisionStatus.NeedsJudgement : DecisionStatus.Decided);
         }
 
         _open.Add(diagram);
-        var support = _diagrams.Support(diagram);
-        return (value, support.Any(level => !_diagrams.Unknowns[level].Fact.IsJudgement) ? DecisionStatus.NeedsFacts : DecisionStatus.NeedsJudgement);
+        var causes = diagrams.Support(diagram).SelectMany(level => diagrams.Unknowns[level].Causes);
+        return (value, causes.Any(static cause => !cause.Fact.IsJudgement) ? DecisionStatus.NeedsFacts : DecisionStatus.NeedsJudgement);
     }
 
-    private List<Unknown> Ordered()
+    private List<Cause> Ordered()
     {
         var diagrams = _diagrams!;
 
         // First what settles most questions in one answer, then what plays a part in most of them, then the order of the text.
         return _ordered ??= [.. _open
-            .SelectMany(diagram => diagrams.Support(diagram).Select(level => (Level: level, Settles: diagrams.SettledBy(diagram, level) * Ease(diagrams.Unknowns[level].Fact))))
-            .GroupBy(entry => diagrams.Unknowns[entry.Level].Path)
-            .Select(group => (Unknown: diagrams.Unknowns[group.Min(static entry => entry.Level)], Settles: group.Sum(static entry => entry.Settles), Count: group.Count(), Level: group.Min(static entry => entry.Level)))
+            .SelectMany(diagram => diagrams.Support(diagram).Select(level => (Level: level, Settles: diagrams.SettledBy(diagram, level))))
+            .SelectMany(entry => diagrams.Unknowns[entry.Level].Causes.Select(cause => (Cause: cause, entry.Level, Settles: entry.Settles * Ease(cause.Fact))))
+            .GroupBy(static entry => entry.Cause)
+            .Select(static group => (Cause: group.Key, Settles: group.Sum(static entry => entry.Settles), Count: group.Count(), Level: group.Min(static entry => entry.Level)))
             .OrderByDescending(static entry => Math.Round(entry.Settles, 9))
             .ThenByDescending(static entry => entry.Count)
             .ThenBy(static entry => entry.Level)
-            .Select(static entry => entry.Unknown)];
+            .Select(static entry => entry.Cause)];
     }
 
     // A date or a number takes a paper to look up; a yes or no is often known at once.

@@ -67,13 +67,14 @@ internal sealed class Explanation
         _ => "not applicable",
     };
 
+    // Only what arises for certain: what hangs on an open question follows from it, and "none" is no answer to print.
     private void Answers()
     {
-        var reached = _decision.Questions.Where(static question => question.State != AnswerState.NotReached).ToList();
-        if (reached.Count > 0)
+        var answers = _decision.Questions.Where(static question => question.Arises && question.State != AnswerState.Nothing).ToList();
+        if (answers.Count > 0)
         {
             Heading(Say("Antwoorden", "Answers"));
-            foreach (var question in reached)
+            foreach (var question in answers)
             {
                 Bullet(0, $"{question.Question.Text.In(_language)} {Sentence(question.Render(_language))}");
             }
@@ -111,11 +112,12 @@ internal sealed class Explanation
 
     private void Reasons()
     {
-        if (_decision.Citations.Count > 0)
+        var reasons = _decision.Citations.Where(static citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds != Truth.No).ToList();
+        if (reasons.Count > 0)
         {
             Heading(Say("Motivering", "Reasons"));
             var number = 0;
-            foreach (var citation in _decision.Citations)
+            foreach (var citation in reasons)
             {
                 Numbered(++number, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} {Result(citation)}({citation.Render(_language)}{Sources(citation)})");
                 foreach (var fact in citation.Facts)
@@ -124,7 +126,24 @@ internal sealed class Explanation
                 }
             }
         }
+
+        var without = _decision.Citations.Where(static citation => citation.Holds == Truth.No && citation.Role != Role.Explanation).ToList();
+        if (without.Count > 0)
+        {
+            Heading(Say("Overwogen; hier niet aan de orde", "Considered; does not apply here"));
+            foreach (var citation in without)
+            {
+                Bullet(0, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} ({citation.Render(_language)})");
+                foreach (var fact in citation.Facts)
+                {
+                    Bullet(1, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
+                }
+            }
+        }
     }
+
+    // A note stands with the norm that it explains.
+    private static bool Holding(Citation note) => note.Raw.State == State.Known && (note.Node is not Condition || note.Raw.IsYes);
 
     private string Lead(Citation citation)
     {
@@ -143,9 +162,7 @@ internal sealed class Explanation
     {
         { Role: Role.Explanation } => "",
         { Value: { } value } => Say($"Hier: {value.Nl}. ", $"Here: {value.En}. "),
-        { Holds: Truth.Yes } => Say("Dat is hier zo. ", "That is so here. "),
-        { Holds: Truth.No, Role: Role.Exception } => Say("Dat is hier niet zo; de uitzondering geldt niet. ", "That is not so here; the exception does not apply. "),
-        { Holds: Truth.No } => Say("Dat is hier niet zo. ", "That is not so here. "),
+        { Holds: Truth.Yes } => "",
         _ => Say("Dat staat nog niet vast. ", "That is not settled yet. "),
     };
 

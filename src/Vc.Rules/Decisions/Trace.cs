@@ -37,11 +37,10 @@ internal static class Trace
             var items = quantifier.List.ItemsIn(ref frame);
             for (var i = 0; i < (items?.Count ?? 0); i++)
             {
-                frame.Enter(quantifier.List.Depth, items![i], i);
+                frame.Enter(quantifier.List, items![i], i);
                 children.Add(Step(quantifier.Body, ref frame));
+                frame.Leave();
             }
-
-            frame.Leave(quantifier.List.Depth);
         }
         else
         {

@@ -1,15 +1,20 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Vc.Rules.Kernel;
 
-/// <summary>A missing answer: a fact or judgement at a place in the dossier, and the answers that are worth telling apart.</summary>
-internal sealed record Unknown(IFact Fact, string Path, Raw[] Answers);
+/// <summary>Something in the dossier that is not known.</summary>
+internal readonly record struct Cause(IFact Fact, string Path);
+
+/// <summary>A variable of the diagrams: an unknown answer, the answers that are worth telling apart, and what in the dossier it comes from.</summary>
+internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes, bool IsMeasured);
 
 /// <summary>
-/// What the open answers still leave possible, as reduced ordered decision diagrams over the missing facts. Kleene's logic is sound but not complete:
-/// it can call a question open that every completion answers alike. A diagram settles such a question, and its support is exactly the facts that can still matter.
-/// Dates and numbers are tried at the points where some comparison could turn: each date in play, shifted by each term in play, and the days beside it.
-/// A quantifier over a list about which nothing is known counts as one unknown answer by itself; there the support may name the list where only its combination with another fact could rule it out.
+/// What the open answers still leave possible, as reduced ordered decision diagrams over the unknowns. Kleene's logic is sound but not complete: it can call a question open that every completion answers alike.
+/// A diagram settles such a question, and its support is the facts that can still matter.
+/// <para>An unknown date or number is tried at the values where a comparison with something known turns, at the values beside them, and far away on both sides.
+/// What cannot be tried exactly is left free, so that nothing is ever settled wrongly: a comparison between two unknown measures or on a computed one, and a quantifier over a list about which nothing is known.
+/// There the support can name a fact that in the end does not matter.</para>
 /// </summary>
 internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 {
@@ -22,8 +27,6 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     private readonly Dictionary<int[], int> _unique = new(SequenceComparer.Instance);
     private readonly Dictionary<int, int> _closed = [];
     private readonly Raw[] _memo = new Raw[graph.Nodes.Length];
-    private Raw[]? _dates;
-    private Raw[]? _numbers;
 
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
@@ -128,21 +131,25 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 
     private int Build(Node node, ref Frame frame)
     {
-        switch (node)
+        if (node is ILeaf leaf)
         {
-            case ILeaf leaf:
-                return Variable(leaf, frame.PathOf(leaf), leaf.Answer);
-            case IQuantifier quantifier:
-                return Build(node, quantifier, ref frame);
-            default:
-                var inputs = new int[node.Children.Count];
-                for (var i = 0; i < inputs.Length; i++)
-                {
-                    inputs[i] = Of(node.Children[i], ref frame);
-                }
-
-                return Apply(node, inputs, new(SequenceComparer.Instance));
+            return Variable(node, leaf, ref frame);
         }
+
+        if (node is IQuantifier quantifier)
+        {
+            return Build(node, quantifier, ref frame);
+        }
+
+        var inputs = new int[node.Children.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            inputs[i] = Of(node.Children[i], ref frame);
+        }
+
+        return node is Comparison or Membership && !CanBeTried(node, inputs, ref frame)
+            ? Free(node, ref frame, [], inputs)
+            : Apply(node, inputs, new(SequenceComparer.Instance));
     }
 
     private int Build(Node node, IQuantifier quantifier, ref Frame frame)
@@ -150,19 +157,77 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         var list = quantifier.List;
         if (list.ItemsIn(ref frame) is not { } items)
         {
-            return Variable(list, frame.PathOf(list), node is Value value ? value.AnyKind : Kinds.YesNo, "#" + node.Index, orNothing: node is Value);
+            frame.Enter(list, null, -1);
+            var body = Of(quantifier.Body, ref frame);
+            frame.Leave();
+            return Free(node, ref frame, [new(list, frame.PathOf(list))], [body]);
         }
 
         var inputs = new int[items.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
-            frame.Enter(list.Depth, items[i], i);
+            frame.Enter(list, items[i], i);
             inputs[i] = Of(quantifier.Body, ref frame);
+            frame.Leave();
         }
 
-        frame.Leave(list.Depth);
         return Apply(node, inputs, new(SequenceComparer.Instance));
     }
+
+    /// <summary>Whether a comparison turns only at values among those that its unknown is tried at: one leaf against something known, or no measure at all.</summary>
+    private bool CanBeTried(Node test, int[] inputs, ref Frame frame)
+    {
+        var open = -1;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (frame.Of(test.Children[i]).IsOpen)
+            {
+                if (open >= 0)
+                {
+                    return !Support(inputs[0]).Concat(Support(inputs[1])).Any(level => _unknowns[level].IsMeasured);
+                }
+
+                open = i;
+            }
+        }
+
+        return open < 0 || test.Children[open] is ILeaf || !Support(inputs[open]).Any(level => _unknowns[level].IsMeasured);
+    }
+
+    /// <summary>A node whose value is left free: it can be anything that a node of its kind can be, whatever the other unknowns are.</summary>
+    private int Free(Node node, ref Frame frame, Cause[] causes, int[] inputs)
+    {
+        var value = node as Value;
+        var key = "#" + node.Index.ToString(CultureInfo.InvariantCulture);
+        foreach (var list in node.FreeLists)
+        {
+            key += "," + frame.Position(list).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (!_levels.TryGetValue(key, out var level))
+        {
+            List<Raw> answers = value?.AnyKind switch
+            {
+                null => [Raw.No, Raw.Yes],
+                IChoices choices => [Raw.Nothing, .. Enumerable.Range(0, choices.Count).Select(static i => Raw.Known(i))],
+                var kind => [Raw.Nothing, .. Far(kind).Select(Raw.Known)],
+            };
+            if (inputs.Any(input => Reaches(input, State.Conflict, [])))
+            {
+                answers.Add(Raw.Conflict);
+            }
+
+            Cause[] all = [.. causes, .. inputs.SelectMany(input => Support(input)).SelectMany(at => _unknowns[at].Causes)];
+            level = Add(key, new([.. answers], [.. all.Distinct()], value is not null and not { AnyKind: IChoices }));
+        }
+
+        return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
+    }
+
+    private bool Reaches(int diagram, State state, HashSet<int> seen) =>
+        _nodes[diagram].Level == TerminalLevel
+            ? _nodes[diagram].Value.State == state
+            : seen.Add(diagram) && Array.Exists(_nodes[diagram].Children, child => Reaches(child, state, seen));
 
     private int Apply(Node node, int[] inputs, Dictionary<int[], int> done)
     {
@@ -239,107 +304,76 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         return diagram;
     }
 
-    private int Variable(IFact fact, string path, ValueKind kind, string mark = "", bool orNothing = false)
+    private int Variable(Node node, ILeaf leaf, ref Frame frame)
     {
-        if (!_levels.TryGetValue(path + mark, out var level))
+        var path = frame.PathOf(leaf);
+        if (!_levels.TryGetValue(path, out var level))
         {
-            Raw[] answers = kind switch
+            Raw[] answers = leaf.Answer switch
             {
-                _ when kind == Kinds.Date => _dates ??= Points(Kinds.Date, Kinds.Date.Encode(peildatum)),
-                _ when kind == Kinds.Number => _numbers ??= Points(Kinds.Number, 0),
                 IChoices choices => [.. Enumerable.Range(0, choices.Count).Select(static i => Raw.Known(i))],
-                _ => [Raw.No, Raw.Yes],
+                var kind when kind == Kinds.YesNo => [Raw.No, Raw.Yes],
+                var kind => Points(kind, node, ref frame),
             };
-            level = _unknowns.Count;
-            _unknowns.Add(new(fact, path, orNothing ? [Raw.Nothing, .. answers] : answers));
-            _levels.Add(path + mark, level);
+
+            // An element of a list about which nothing is known has no place of its own; the list is what is missing.
+            Cause[] causes = leaf.List is not null && frame.Item(leaf.List) is null ? [] : [new(leaf, path)];
+            level = Add(path, new(answers, causes, leaf.Answer == Kinds.Date || leaf.Answer == Kinds.Number));
         }
 
         return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
     }
 
-    /// <summary>The values at which a comparison with something known could turn.</summary>
-    private Raw[] Points(ValueKind kind, long start)
+    private int Add(string key, Unknown unknown)
     {
-        var known = new SortedSet<long> { start };
-        var terms = new HashSet<Period> { Period.Zero };
-        var frame = new Frame(source, peildatum, _memo, complete: true);
-        foreach (var node in graph.Nodes)
-        {
-            switch (node)
-            {
-                case Constant<Period> term:
-                    terms.Add(Kinds.Term.Decode(term.Bits));
-                    break;
-                case Constant<LocalDate> date when kind == Kinds.Date:
-                    known.Add(date.Bits);
-                    break;
-                case Constant<int> number when kind == Kinds.Number:
-                    known.Add(number.Bits);
-                    break;
-                case Value leaf and ILeaf fact when leaf.AnyKind == kind:
-                    Collect(leaf, fact.List, ref frame);
-                    break;
-            }
-        }
+        _levels.Add(key, _unknowns.Count);
+        _unknowns.Add(unknown);
+        return _unknowns.Count - 1;
+    }
 
-        var points = new SortedSet<long>();
-        foreach (var value in known)
+    /// <summary>The values at which a test of a leaf against something known turns, those beside them, and two far away.</summary>
+    private Raw[] Points(ValueKind kind, Node leaf, ref Frame frame)
+    {
+        var far = Far(kind);
+        var points = new SortedSet<long>(far);
+        foreach (var test in graph.TestsOfLeaves[leaf.Index])
         {
-            foreach (var term in terms)
+            if (test is Membership membership)
             {
-                var turning = kind == Kinds.Date ? Kinds.Date.Encode(Kinds.Date.Decode(value) - term) : value;
-                points.UnionWith([turning - 1, turning, turning + 1]);
+                foreach (var value in membership.Values)
+                {
+                    Add(value);
+                }
+
+                continue;
+            }
+
+            foreach (var other in test.Children)
+            {
+                if (other != leaf && frame.Of(other) is { State: State.Known, Bits: var turning })
+                {
+                    Add(turning);
+                }
             }
         }
 
         return [.. points.Select(Raw.Known)];
 
-        void Collect(Value leaf, ListFact? list, ref Frame at)
+        // Beyond the far points there is no case, and soon no calendar.
+        void Add(long turning)
         {
-            if (list is null)
+            if (turning > far[0] && turning < far[1])
             {
-                Add(at.Of(leaf));
-                return;
-            }
-
-            var items = list.List is null ? list.ItemsIn(ref at) : null;
-            for (var i = 0; i < (items?.Count ?? 0); i++)
-            {
-                at.Enter(list.Depth, items![i], i);
-                Add(at.Of(leaf));
-            }
-
-            at.Leave(list.Depth);
-            if (list.List is { } outer && outer.ItemsIn(ref at) is { } outers)
-            {
-                for (var o = 0; o < outers.Count; o++)
-                {
-                    at.Enter(outer.Depth, outers[o], o);
-                    if (list.ItemsIn(ref at) is { } inner)
-                    {
-                        for (var i = 0; i < inner.Count; i++)
-                        {
-                            at.Enter(list.Depth, inner[i], i);
-                            Add(at.Of(leaf));
-                        }
-                    }
-
-                    at.Leave(list.Depth);
-                }
-
-                at.Leave(outer.Depth);
-            }
-        }
-
-        void Add(Raw value)
-        {
-            if (value.State == State.Known)
-            {
-                known.Add(value.Bits);
+                points.UnionWith([kind.Beside(turning, -1), turning, kind.Beside(turning, 1)]);
             }
         }
     }
+
+    // Dates beyond any case and well inside the calendar; numbers beyond any count; terms beyond any sentence.
+    private static long[] Far(ValueKind kind) =>
+        kind == Kinds.Date ? [Kinds.Date.Encode(new(1000, 1, 1)), Kinds.Date.Encode(new(3000, 1, 1))]
+        : kind == Kinds.Number ? [-1_000_000, 1_000_000]
+        : [Kinds.Term.Encode(Period.Zero), Kinds.Term.Encode(Period.FromYears(1000))];
 
     private sealed class SequenceComparer : IEqualityComparer<int[]>
     {

@@ -63,7 +63,7 @@ public abstract class YesNo : Condition, ILeaf
 
     internal override Raw Compute(ref Frame frame)
     {
-        var source = List is null ? frame.Source : frame.Item(List.Depth);
+        var source = List is null ? frame.Source : frame.Item(List);
         return source is null ? Raw.Unknown : Read(source);
     }
 
@@ -123,7 +123,7 @@ public abstract class Fact<T> : Value<T>, ILeaf
 
     internal override Raw Compute(ref Frame frame)
     {
-        var source = List is null ? frame.Source : frame.Item(List.Depth);
+        var source = List is null ? frame.Source : frame.Item(List);
         return source is null ? Raw.Unknown : Read(source);
     }
 
@@ -140,11 +140,6 @@ public abstract class ListFact : IFact
         Path = path;
         Question = question;
         List = outer;
-        Depth = outer is null ? 0 : outer.Depth + 1;
-        if (Depth >= Frame.Depth)
-        {
-            throw new ArgumentException($"Lists nest at most {Frame.Depth} deep; {path} lies deeper.", nameof(outer));
-        }
     }
 
     /// <inheritdoc/>
@@ -162,14 +157,12 @@ public abstract class ListFact : IFact
     /// <inheritdoc/>
     public bool IsJudgement => false;
 
-    internal int Depth { get; }
-
     /// <summary>The elements, or <c>null</c> where nothing is known of the list.</summary>
     internal abstract IReadOnlyList<object>? Items(object source);
 
     internal IReadOnlyList<object>? ItemsIn(ref Frame frame)
     {
-        var source = List is null ? frame.Source : frame.Item(List.Depth);
+        var source = List is null ? frame.Source : frame.Item(List);
         return source is null ? null : Items(source);
     }
 }

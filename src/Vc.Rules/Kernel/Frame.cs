@@ -3,18 +3,18 @@ using NodaTime;
 
 namespace Vc.Rules.Kernel;
 
-/// <summary>One evaluation: the case, the date, the element at hand in each open list, and what was already computed.</summary>
+/// <summary>One evaluation: the case, the date, the element at hand of each list that is being looked at, and what was already computed.</summary>
 internal ref struct Frame(object source, LocalDate peildatum, Span<Raw> memo, bool complete)
 {
-    /// <summary>Lists nest at most this deep: convictions, and sentences in a conviction.</summary>
-    public const int Depth = 2;
+    /// <summary>Quantifiers nest at most this deep.</summary>
+    public const int Depth = 3;
 
     private readonly Span<Raw> _memo = memo;
     private readonly bool _complete = complete;
-    private object? _outer;
-    private object? _inner;
-    private int _outerPosition;
-    private int _innerPosition;
+    private Element _first;
+    private Element _second;
+    private Element _third;
+    private int _depth;
 
     public readonly object Source => source;
 
@@ -39,41 +39,63 @@ internal ref struct Frame(object source, LocalDate peildatum, Span<Raw> memo, bo
         return known;
     }
 
-    /// <summary>The element at hand of the list at a depth; <c>null</c> stands for an element about which nothing is known.</summary>
-    public readonly object? Item(int depth) => depth == 0 ? _outer : _inner;
+    /// <summary>The element at hand of a list; <c>null</c> stands for an element about which nothing is known.</summary>
+    public readonly object? Item(ListFact list) =>
+        ReferenceEquals(_third.List, list) ? _third.Item : ReferenceEquals(_second.List, list) ? _second.Item : ReferenceEquals(_first.List, list) ? _first.Item : null;
 
-    /// <summary>The index of the element at hand; -1 where there is none or nothing is known of it.</summary>
-    public readonly int Position(int depth) => (depth == 0 ? _outerPosition : _innerPosition) - 1;
+    /// <summary>The position of the element at hand; -1 where there is none or nothing is known of it.</summary>
+    public readonly int Position(ListFact list) =>
+        ReferenceEquals(_third.List, list) ? _third.Position : ReferenceEquals(_second.List, list) ? _second.Position : ReferenceEquals(_first.List, list) ? _first.Position : -1;
 
-    public void Enter(int depth, object? item, int position)
+    /// <summary>Looks at an element; <see cref="Leave"/> goes back to what was looked at before.</summary>
+    public void Enter(ListFact list, object? item, int position)
     {
-        if (depth == 0)
+        var element = new Element(list, item, position);
+        switch (_depth++)
         {
-            (_outer, _outerPosition) = (item, position + 1);
-        }
-        else
-        {
-            (_inner, _innerPosition) = (item, position + 1);
+            case 0:
+                _first = element;
+                break;
+            case 1:
+                _second = element;
+                break;
+            case 2:
+                _third = element;
+                break;
+            default:
+                throw new InvalidOperationException($"Quantifiers nest at most {Depth} deep.");
         }
     }
 
-    public void Leave(int depth) => Enter(depth, null, -1);
+    public void Leave()
+    {
+        switch (--_depth)
+        {
+            case 0:
+                _first = default;
+                break;
+            case 1:
+                _second = default;
+                break;
+            default:
+                _third = default;
+                break;
+        }
+    }
 
     /// <summary>A path such as <c>veroordelingen[].datum</c> with the positions of the elements at hand filled in.</summary>
     public readonly string PathOf(IFact fact)
     {
-        var path = fact.Path;
-        for (var depth = 0; depth < Depth && path.Contains("[]"); depth++)
-        {
-            if (Position(depth) < 0)
-            {
-                break;
-            }
-
-            var at = path.IndexOf("[]", StringComparison.Ordinal);
-            path = path[..(at + 1)] + Position(depth).ToString(CultureInfo.InvariantCulture) + path[(at + 1)..];
-        }
-
-        return path;
+        var list = fact.List;
+        return list is null ? fact.Path : Located(list) + fact.Path[list.Path.Length..].Replace("[].", ".");
     }
+
+    private readonly string Located(ListFact list)
+    {
+        var path = list.List is { } outer ? Located(outer) + list.Path[outer.Path.Length..].Replace("[].", ".") : list.Path;
+        var position = Position(list);
+        return position < 0 ? path + "[]" : path + "[" + position.ToString(CultureInfo.InvariantCulture) + "]";
+    }
+
+    private readonly record struct Element(ListFact? List, object? Item, int Position);
 }

@@ -6,14 +6,16 @@ namespace Vc.Rules.Kernel;
 /// <summary>A paragraph version as a graph: each node once, children before parents, with one root a question.</summary>
 internal sealed class Graph
 {
-    private readonly Dictionary<string, Value> _roots = [];
+    private readonly Question[] _questions;
+    private readonly Value[] _roots;
 
-    private Graph(Node[] nodes, Dictionary<string, Value> roots)
+    private Graph(Node[] nodes, Question[] questions, Value[] roots)
     {
         Nodes = nodes;
+        _questions = questions;
         _roots = roots;
         var parents = new int[nodes.Length];
-        foreach (var child in nodes.SelectMany(static node => node.Children).Concat(roots.Values))
+        foreach (var child in nodes.SelectMany(static node => node.Children).Concat(roots))
         {
             parents[child.Index]++;
         }
@@ -33,31 +35,45 @@ internal sealed class Graph
     /// <summary>How many nodes have a place in the short memo.</summary>
     public int Slots { get; }
 
-    public static Graph Build(ParagraphVersion version, IEnumerable<Question> questions)
+    public static Graph Build(ParagraphVersion version, IReadOnlyList<Question> questions)
     {
         var interning = new Interning(version);
-        var roots = new Dictionary<string, Value>();
-        foreach (var question in questions)
+        var roots = new Value[questions.Count];
+        var names = new HashSet<string>();
+        for (var i = 0; i < roots.Length; i++)
         {
-            var root = interning.Intern(question.Root);
-            if (root.FreeLists.Count > 0)
+            roots[i] = interning.Intern(questions[i].Root);
+            if (roots[i].FreeLists.Count > 0)
             {
-                throw new InvalidOperationException($"Question '{question.Name}' of {version.Paragraph} asks a fact of an element of '{root.FreeLists[0].Path}' outside a quantifier over that list.");
+                throw new InvalidOperationException($"Question '{questions[i].Name}' of {version.Paragraph} asks a fact of an element of '{roots[i].FreeLists[0].Path}' outside a quantifier over that list.");
             }
 
-            if (roots.ContainsKey(question.Name))
+            if (!names.Add(questions[i].Name))
             {
-                throw new InvalidOperationException($"{version.Paragraph} has two questions named '{question.Name}'.");
+                throw new InvalidOperationException($"{version.Paragraph} has two questions named '{questions[i].Name}'.");
             }
 
-            roots.Add(question.Name, root);
+            if (questions[i].Ordinal >= 0)
+            {
+                throw new InvalidOperationException($"Question '{questions[i].Name}' of {version.Paragraph} belongs to another paragraph already.");
+            }
+
+            questions[i].Ordinal = i;
         }
 
-        return new([.. interning.Nodes], roots);
+        return new([.. interning.Nodes], [.. questions], roots);
     }
 
     public Value Root(Question question) =>
-        _roots.TryGetValue(question.Name, out var root) ? root : throw new ArgumentException($"This paragraph does not ask '{question.Name}'.", nameof(question));
+        (uint)question.Ordinal < (uint)_questions.Length && ReferenceEquals(_questions[question.Ordinal], question)
+            ? _roots[question.Ordinal]
+            : throw new ArgumentException($"This paragraph does not ask '{question.Name}'.", nameof(question));
+
+    /// <summary>The comparisons and memberships that a leaf stands in by itself, by the leaf's place in the graph.</summary>
+    public ILookup<int, Condition> TestsOfLeaves => field ??= Nodes.OfType<Condition>()
+        .Where(static node => node is Comparison or Membership)
+        .SelectMany(static test => test.Children.Where(static child => child is ILeaf).Select(child => (Leaf: child.Index, Test: test)))
+        .ToLookup(static pair => pair.Leaf, static pair => pair.Test);
 
     /// <summary>The answer to one question; allocates nothing unless the answer stays open and has to be searched for.</summary>
     public Raw Outcome(Value root, object source, LocalDate peildatum)

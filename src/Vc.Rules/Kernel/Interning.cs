@@ -45,7 +45,8 @@ internal sealed class Interning(ParagraphVersion version)
         var key = $"{provision.Version!.Id}#{provision.Key}";
         if (_norms.TryGetValue(key, out var earlier))
         {
-            if (earlier.Inside != inside || earlier.Provision.Summary != provision.Summary || earlier.Provision.Role != provision.Role || earlier.Provision.Force != provision.Force)
+            if (earlier.Inside != inside || earlier.Provision.Summary != provision.Summary || earlier.Provision.Role != provision.Role || earlier.Provision.Force != provision.Force
+                || !earlier.Provision.RefersTo.SequenceEqual(provision.RefersTo) || !earlier.Provision.ExplainedBy.Select(static note => note.Place).SequenceEqual(provision.ExplainedBy.Select(static note => note.Place)))
             {
                 throw new InvalidOperationException($"{provision.Version.Paragraph} states {provision.Key} in two ways. One place in the text is one norm.");
             }
@@ -67,9 +68,11 @@ internal static class Scope
         var free = node.Children.SelectMany(static child => child.FreeLists).Distinct();
         return node switch
         {
-            IFact { List: { } list } => [list],
-            IQuantifier { List: var over } => [.. free.Where(list => list != over), .. over.List is { } outer ? [outer] : Array.Empty<ListFact>()],
+            IFact { List: { } list } => [.. WithOuter(list)],
+            IQuantifier { List: var over } => [.. free.Where(list => list != over).Concat(over.List is { } outer ? WithOuter(outer) : []).Distinct()],
             _ => [.. free],
         };
     }
+
+    private static IEnumerable<ListFact> WithOuter(ListFact list) => list.List is { } outer ? [.. WithOuter(outer), list] : [list];
 }

@@ -134,20 +134,20 @@ internal static class Elements
         Span<Raw> results = items.Count <= OnStack ? stackalloc Raw[OnStack] : new Raw[items.Count];
         for (var i = 0; i < items.Count; i++)
         {
-            frame.Enter(list.Depth, items[i], i);
+            frame.Enter(list, items[i], i);
             results[i] = frame.Of(node.Body);
+            frame.Leave();
         }
 
-        frame.Leave(list.Depth);
         return node.Combine(results[..items.Count]);
     }
 
     /// <summary>What holds of a list about which nothing is known: settled only where no element, whatever it is, could make a difference.</summary>
     public static Raw OfUnknownList(IQuantifier node, ref Frame frame)
     {
-        frame.Enter(node.List.Depth, null, -1);
+        frame.Enter(node.List, null, -1);
         var any = frame.Of(node.Body);
-        frame.Leave(node.List.Depth);
+        frame.Leave();
         return node.IsIndifferentTo(any) ? node.Combine([]) : Raw.Unknown;
     }
 }

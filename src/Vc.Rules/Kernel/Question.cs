@@ -19,6 +19,9 @@ public abstract class Question
     /// <summary>What kind of answer it has.</summary>
     public ValueKind Answer => Root.AnyKind;
 
+    /// <summary>Its place among the questions of its paragraph; set when the paragraph is built.</summary>
+    internal int Ordinal { get; set; } = -1;
+
     /// <summary>The node that answers it.</summary>
     internal Value Root { get; }
 }

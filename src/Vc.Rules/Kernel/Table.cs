@@ -147,35 +147,18 @@ public sealed class Table<T> : Value<T>, ITable
         bool Above(Raw candidate, Raw best) => best.State == State.Nothing || Kind.Rank(candidate.Bits) > Kind.Rank(best.Bits);
     }
 
+    // An open row can still turn out a conflict, so nothing below it is settled.
     private static Raw First(ReadOnlySpan<Raw> inputs)
     {
-        Raw? open = null;
         for (var i = 0; i < inputs.Length; i += 2)
         {
             var (when, then) = (inputs[i], inputs[i + 1]);
-            if (when.IsNo)
+            if (!when.IsNo)
             {
-                continue;
+                return when.IsYes ? then : when;
             }
-
-            if (then.IsOpen || when.State == State.Conflict)
-            {
-                return when.State == State.Conflict && open is null ? Raw.Conflict : Raw.Unknown;
-            }
-
-            if (open is { } earlier && earlier != then)
-            {
-                return Raw.Unknown;
-            }
-
-            if (when.IsYes)
-            {
-                return then;
-            }
-
-            open = then;
         }
 
-        return open is null ? Raw.Nothing : open.Value == Raw.Nothing ? Raw.Nothing : Raw.Unknown;
+        return Raw.Nothing;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind)
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => Raw.Known(Bits);
 
-    internal override Node Intern(Interning graph) => graph.Add($"{Kind.Name}={Kind.Canonical(Bits)}", Copy);
+    internal override Node Intern(Interning graph) => graph.Add($"{typeof(T)}={Kind.Canonical(Bits)}", Copy);
 }
 
 /// <summary>The date on which the question is asked. There is no other "today".</summary>
@@ -45,21 +45,25 @@ internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo)
 }
 
 /// <summary>A guarded value, whatever its type. Its children are the guard and the value.</summary>
-internal interface IGuarded;
+internal interface IGuarded
+{
+    /// <summary>What the value is where the guard does not hold.</summary>
+    State Otherwise { get; }
+}
 
 /// <summary>A value that exists only where a condition holds. Where it does not hold the law gives no value (<see cref="State.Nothing"/>), or the case does not reach the question (<see cref="State.NotReached"/>).</summary>
 internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) : Value<T>(of.Kind), IGuarded
 {
     private readonly Node[] _children = [guard, of];
 
-    internal State Otherwise => otherwise;
+    public State Otherwise => otherwise;
 
     internal override IReadOnlyList<Node> Children => _children;
 
     internal override Raw Compute(ref Frame frame)
     {
         var reached = frame.Of(guard);
-        return reached.IsYes || (reached.IsOpen && otherwise == State.Nothing) ? Combine([reached, frame.Of(of)]) : Combine([reached, Raw.Unknown]);
+        return reached.IsYes ? frame.Of(of) : Combine([reached, reached.IsNo ? Raw.Unknown : frame.Of(of)]);
     }
 
     // Where the value itself is "nothing", the guard no longer matters.

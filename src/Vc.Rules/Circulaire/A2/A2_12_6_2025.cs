@@ -24,8 +24,8 @@ public static class A2_12_6_2025
 
     /// <summary>Whether a return alert in SIS is due.</summary>
     public static Question<bool> Terugkeer { get; } = Asks("terugkeersignalering",
-        "Staat er een signalering inzake terugkeer in SIS?",
-        "Is there to be an alert on return in SIS?",
+        "Moet er een signalering inzake terugkeer in SIS staan?",
+        "Must there be an alert on return in SIS?",
         Terugkeersignalering);
 
     /// <summary>What a return alert rests on.</summary>
@@ -55,8 +55,8 @@ public static class A2_12_6_2025
 
     /// <summary>Whether a refusal alert in SIS is due.</summary>
     public static Question<bool> Weigering { get; } = Asks("weigeringssignalering",
-        "Staat er een signalering ter weigering van toegang en verblijf in SIS?",
-        "Is there to be an alert for refusal of entry and stay in SIS?",
+        "Moet er een signalering ter weigering van toegang en verblijf in SIS staan?",
+        "Must there be an alert for refusal of entry and stay in SIS?",
         Weigeringssignalering);
 
     /// <summary>What a refusal alert rests on.</summary>
@@ -130,8 +130,8 @@ public static class A2_12_6_2025
 
     /// <summary>Whether the data of a residence document are entered in SIS.</summary>
     public static Question<bool> Document { get; } = Asks("verblijfsdocumentInSis",
-        "Staan de gegevens van het verblijfsdocument in SIS?",
-        "Are the data of the residence document to be in SIS?",
+        "Moeten de gegevens van het verblijfsdocument in SIS staan?",
+        "Must the data of the residence document be in SIS?",
         DocumentInSis);
 
     /// <summary>The last day of the alert on the residence document.</summary>
@@ -158,8 +158,8 @@ public static class A2_12_6_2025
 
     /// <summary>Whether an alert in E&amp;S is due.</summary>
     public static Question<bool> EnS { get; } = Asks("signaleringInEnS",
-        "Staat er een signalering in E&S?",
-        "Is there to be an alert in E&S?",
+        "Hoort er een signalering in E&S te staan?",
+        "Does an alert in E&S belong here?",
         SignaleringInEnS);
 
     /// <summary>What the alert in E&amp;S rests on.</summary>
@@ -438,7 +438,7 @@ public static class A2_12_6_2025
             DuurNationaleVeiligheid.Lasts(20.Years),
             Lasts("SIS.2.5.s2", "Openbare orde: twee jaar.", "Public order: two years.", OpenbareOrde, 2.Years))
         .OnlyWhen(BuitenTerugkeerrichtlijn)
-        .OnlyWhen(NietOokOpGrondZonderTermijn);
+        .OnlyWhen(!OokOpGrondZonderTermijn);
 
     private static Norm DuurNationaleVeiligheid => Term("SIS.2.4.s2", "Nationale veiligheid: twintig jaar.", "National security: twenty years.", NationaleVeiligheid)
         .ExplainedBy("toelichting.5",
@@ -467,12 +467,12 @@ public static class A2_12_6_2025
         "In the EU, but not in the Netherlands.",
         Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu));
 
-    private static Norm NietOokOpGrondZonderTermijn => Reading("samenloop-met-grond-zonder-termijn", "SIS.2",
-        "Berust de signalering ook op een grond zonder termijn, dan beoordeelt een mens of de termijn van de andere grond voor het geheel geldt.",
-        "Where the alert also rests on a ground without a term, a human judges whether the term of the other ground counts for the whole.",
-        !(ZonderVergunningElders | WeigeringNaTerugkeerbevestiging) | Oordeel.TermijnOokBijGrondZonderTermijn);
+    private static Norm OokOpGrondZonderTermijn => Reading("samenloop-met-grond-zonder-termijn", "SIS.2",
+        "Berust de signalering ook op een grond zonder termijn, dan geldt de termijn van de andere grond alleen als een mens zo oordeelt.",
+        "Where the alert also rests on a ground without a term, the term of the other ground counts only if a human judges so.",
+        (ZonderVergunningElders | WeigeringNaTerugkeerbevestiging) & !Oordeel.TermijnOokBijGrondZonderTermijn);
 
-    private static Condition HeeftTermijn => OpToegang & BuitenTerugkeerrichtlijn & NietOokOpGrondZonderTermijn;
+    private static Condition HeeftTermijn => OpToegang & BuitenTerugkeerrichtlijn & !OokOpGrondZonderTermijn;
 
     private static Norm GeenTermijnHier => Reading("termijn-elders", "SIS.3",
             "Geeft deze paragraaf geen termijn, dan moet die in A4/2.3 en A4/4.2 worden gezocht.",

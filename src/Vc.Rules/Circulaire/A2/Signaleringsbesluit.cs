@@ -69,7 +69,7 @@ public sealed record Signalering
         writer.Field("actie", new("Handeling", "Act"), Handelingen, Handeling);
         writer.Field("door", new("Door", "By"), Door, new Text(Door, Door));
         writer.Field("grondslag", new("Grondslag", "Basis"), Keuzen.Grondslag, Grondslag);
-        writer.Field("gronden", new("Gronden", "Grounds"), Gronden is null ? null : string.Join(" ", Gronden), Gronden is null ? null : new Text(string.Join(", ", Gronden), string.Join(", ", Gronden)));
+        writer.Field("gronden", new("Gronden", "Grounds"), Gronden is null ? null : string.Join(" ", Gronden), Gronden is null ? null : new Text(Cite(Language.Nl), Cite(Language.En)));
         writer.Field("duur", new("Duur", "Term"), Duur);
         writer.Field("maximaleDuur", new("Duur ten hoogste", "Term at most"), MaximaleDuur);
         writer.Field("begin", new("Eerste dag", "First day"), Begin);
@@ -77,6 +77,8 @@ public sealed record Signalering
         writer.Field("kracht", new("Kracht", "Force"), Kracht == Force.Must ? "must" : "nonExhaustive", Kracht == Force.Must ? new Text("verplicht", "duty") : new Text("genoemd in een lijst die niet gesloten is", "named in a list that is not closed"));
         writer.EndItem();
     }
+
+    private string Cite(Language language) => string.Join("; ", Gronden!.Select(grond => A2_12_6_2025.Rule.Version.Cite(grond.Pinpoint, language)));
 }
 
 /// <summary>A ground by its place in the text.</summary>
@@ -210,7 +212,7 @@ public sealed record Signaleringsbesluit : IOutcome
         }
 
         writer.EndList();
-        writer.Field("voorrang", new("Voorrang heeft", "Takes precedence"), Keuzen.SoortSignalering, Voorrang);
+        writer.Field("voorrang", new("Deze signalering gaat voor", "This alert takes precedence"), Keuzen.SoortSignalering, Voorrang);
         writer.Field("termijnElders", new("Termijn te zoeken in A4/2.3 en A4/4.2 Vc", "Term to be looked for in A4/2.3 and A4/4.2 Vc"), TermijnElders);
         writer.Field("gegevensArtikel4", new("Ten minste de gegevens van artikel 4 van Verordening (EU) 2018/1860", "At least the data of article 4 of Regulation (EU) 2018/1860"), GegevensArtikel4);
     }
