@@ -44,7 +44,7 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
 
         void Visit(Node node, ref Frame at)
         {
-            if (node.FreeLists.Count == 0 && node.States is { } provision && seen.Add(node.Index))
+            if (node.IsClosed && node.States is { } provision && seen.Add(node.Index))
             {
                 found.Add(new(this, node, provision, at.Of(node), -1, -1));
             }
@@ -137,7 +137,7 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
     /// <summary>Puts the frame at the element for which a node was tried.</summary>
     private static void EnterElements(Node node, int outer, int inner, ref Frame frame)
     {
-        for (var i = 0; i < node.FreeLists.Count; i++)
+        for (var i = 0; i < node.FreeLists.Length; i++)
         {
             var position = i == 0 ? outer : inner;
             if (position >= 0 && node.FreeLists[i].ItemsIn(ref frame) is { } items)

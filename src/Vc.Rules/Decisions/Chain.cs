@@ -123,7 +123,7 @@ internal ref struct Chain(Case @case, Span<bool> seen)
     private void WalkRows(Node node, ITable table, Raw value, ref Frame frame)
     {
         var holding = 0;
-        for (var i = 0; i < node.Children.Count; i += 2)
+        for (var i = 0; i < node.Children.Length; i += 2)
         {
             var when = frame.Of(node.Children[i]);
             if (when.IsNo && value.State != State.Nothing)
@@ -165,7 +165,7 @@ internal ref struct Chain(Case @case, Span<bool> seen)
 
     private bool First(Node node, in Frame frame)
     {
-        if (node.FreeLists.Count > 0)
+        if (!node.IsClosed)
         {
             var (outer, inner) = PlaceOf(node, in frame);
             return (_seenElements ??= []).Add((node.Index, outer, inner));
@@ -177,5 +177,5 @@ internal ref struct Chain(Case @case, Span<bool> seen)
     }
 
     private static (int Outer, int Inner) PlaceOf(Node node, in Frame frame) =>
-        (node.FreeLists.Count > 0 ? frame.Position(node.FreeLists[0]) : -1, node.FreeLists.Count > 1 ? frame.Position(node.FreeLists[1]) : -1);
+        (!node.IsClosed ? frame.Position(node.FreeLists[0]) : -1, node.FreeLists.Length > 1 ? frame.Position(node.FreeLists[1]) : -1);
 }

@@ -30,7 +30,7 @@ internal sealed class Explanation
     {
         var version = _decision.Version;
         Title($"{Say("Paragraaf", "Paragraph")} {version.Paragraph} Vc: {version.Subject.Name.In(_language)}");
-        Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {Say("Toegepaste tekst", "Text applied")}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
+        Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {(_decision.Status == DecisionStatus.NotApplicable ? Say("Tekst", "Text") : Say("Toegepaste tekst", "Text applied"))}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
         if (version.InForce.Known != Knowledge.Stated && _decision.Status != DecisionStatus.NotApplicable)
         {
             Line($"{Say("Let op", "Note")}: {version.InForce.Note.In(_language)}");
@@ -182,16 +182,18 @@ internal sealed class Explanation
 
     private void Line(string text) => _out.Append(text).Append('\n');
 
-    /// <summary>The outcome's fields as bullets. Fields without a value are left out.</summary>
+    /// <summary>The outcome's fields as bullets. Fields without a value are left out; the first field of an element leads the others.</summary>
     private sealed class Fields(Explanation to) : IOutcomeWriter
     {
         private int _depth;
+        private string? _emptyList;
+        private bool _leads;
 
         public void Field(string name, Text label, string? value, Text? shown)
         {
             if (value is not null)
             {
-                to.Bullet(_depth, $"{label.In(to._language)}: {(shown is { } text ? text.In(to._language) : value)}");
+                Write($"{label.In(to._language)}: {(shown is { } text ? text.In(to._language) : value)}");
             }
         }
 
@@ -199,28 +201,59 @@ internal sealed class Explanation
         {
             if (value is { } known)
             {
-                to.Bullet(_depth, $"{label.In(to._language)}: {Kinds.YesNo.Render(known ? 1 : 0, to._language)}");
+                Write($"{label.In(to._language)}: {Kinds.YesNo.Render(known ? 1 : 0, to._language)}");
             }
         }
 
-        public void StartList(string name, Text label)
-        {
-            to.Bullet(_depth, label.In(to._language) + ":");
-            _depth++;
-        }
+        public void StartList(string name, Text label) => _emptyList = label.In(to._language);
 
         public void StartItem()
         {
+            if (_emptyList is { } label)
+            {
+                Write(label + ":");
+                _emptyList = null;
+                _depth++;
+            }
+
+            _leads = true;
         }
 
         public void EndItem()
         {
+            _depth -= _leads ? 0 : 1;
+            _leads = false;
         }
 
-        public void EndList() => _depth--;
+        public void EndList()
+        {
+            if (_emptyList is { } label)
+            {
+                Write(label + ": " + to.Say("geen", "none"));
+                _emptyList = null;
+            }
+            else
+            {
+                _depth--;
+            }
+        }
 
-        public void StartObject(string name, Text label) => StartList(name, label);
+        public void StartObject(string name, Text label)
+        {
+            Write(label.In(to._language) + ":");
+            _depth++;
+        }
 
-        public void EndObject() => EndList();
+        public void EndObject() => _depth--;
+
+        private void Write(string line)
+        {
+            to.Bullet(_depth, line);
+            if (_leads)
+            {
+                _depth++;
+                _leads = false;
+            }
+        }
     }
 }

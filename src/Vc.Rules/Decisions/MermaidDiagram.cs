@@ -10,6 +10,11 @@ internal static class MermaidDiagram
     public static string Of(Decision decision, Language language)
     {
         var text = new StringBuilder("flowchart TD\n");
+        if (decision.Questions.Count == 0 && decision.Remark is { } remark)
+        {
+            return text.Append("  q([\"").Append(Escape(remark.In(language))).Append("\"])\n").ToString();
+        }
+
         var ids = new Dictionary<int, List<string>>();
         for (var i = 0; i < decision.Citations.Count; i++)
         {

@@ -39,7 +39,14 @@ public abstract class Paragraph
     /// <param name="peildatum">The date on which the question is asked.</param>
     /// <returns>The decision; not applicable on a date on which this version is not in force.</returns>
     /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
-    public Decision Decide(Dossier dossier, LocalDate peildatum) => DecideCore(dossier, peildatum);
+    public Decision Decide(Dossier dossier, LocalDate peildatum) => DecideCore(dossier, peildatum, asIfInForce: false);
+
+    /// <summary>Decides a case as if this version were in force on the date. The caller names the version; where it is not in force the decision says so.</summary>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the question is asked.</param>
+    /// <returns>The decision, marked where the version is not in force on the date.</returns>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public Decision DecideAsIfInForce(Dossier dossier, LocalDate peildatum) => DecideCore(dossier, peildatum, asIfInForce: true);
 
     /// <summary>The answer to one question and nothing else: no chain, no missing facts. Allocates nothing where the answer is settled at once.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
@@ -76,7 +83,7 @@ public abstract class Paragraph
         return new(Version, peildatum, findings, new(result, result.As<T>()));
     }
 
-    private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum);
+    private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce);
 
     private protected Findings NotInForce(LocalDate peildatum) => new(DecisionStatus.NotApplicable, [], [], [], [], Remarks.NotInForce(Version, peildatum), null);
 
@@ -131,26 +138,18 @@ public sealed class Paragraph<TOutcome> : Paragraph
         : base(version, questions) => _outcome = outcome ?? throw new ArgumentNullException(nameof(outcome));
 
     /// <inheritdoc cref="Paragraph.Decide(Dossier, LocalDate)"/>
-    public new Decision<TOutcome> Decide(Dossier dossier, LocalDate peildatum)
+    public new Decision<TOutcome> Decide(Dossier dossier, LocalDate peildatum) => (Decision<TOutcome>)DecideCore(dossier, peildatum, asIfInForce: false);
+
+    /// <inheritdoc cref="Paragraph.DecideAsIfInForce(Dossier, LocalDate)"/>
+    public new Decision<TOutcome> DecideAsIfInForce(Dossier dossier, LocalDate peildatum) => (Decision<TOutcome>)DecideCore(dossier, peildatum, asIfInForce: true);
+
+    private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce)
     {
         Require(dossier).EnsureValid(peildatum);
-        return Version.InForce.Contains(peildatum)
-            ? Apply(dossier, peildatum, null)
-            : new(Version, peildatum, NotInForce(peildatum), null);
+        return Version.InForce.Contains(peildatum) ? Apply(dossier, peildatum, null)
+            : asIfInForce ? Apply(dossier, peildatum, Remarks.AppliedOutsideForce(Version, peildatum))
+            : new Decision<TOutcome>(Version, peildatum, NotInForce(peildatum), null);
     }
-
-    /// <summary>Decides a case as if this version were in force on the date. The caller names the version; where it is not in force the decision says so.</summary>
-    /// <param name="dossier">What is known of the case.</param>
-    /// <param name="peildatum">The date on which the question is asked.</param>
-    /// <returns>The decision, marked where the version is not in force on the date.</returns>
-    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
-    public Decision<TOutcome> DecideAsIfInForce(Dossier dossier, LocalDate peildatum)
-    {
-        Require(dossier).EnsureValid(peildatum);
-        return Apply(dossier, peildatum, Version.InForce.Contains(peildatum) ? null : Remarks.AppliedOutsideForce(Version, peildatum));
-    }
-
-    private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum) => Decide(dossier, peildatum);
 
     private Decision<TOutcome> Apply(Dossier dossier, LocalDate peildatum, Text? remark)
     {

@@ -93,9 +93,9 @@ internal readonly struct Validation : IEquatable<Validation>
             Contradicts("verblijfsdocument.afgegeven", "false", [("verblijfsdocument.einddatum", document.Einddatum is not null), ("verblijfsdocument.ingeleverd", document.Ingeleverd is true)]);
         }
 
-        Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, new());
-        Duplicates("inreisverboden", dossier.Inreisverboden, new());
-        Duplicates("signaleringen", dossier.Signaleringen, new());
+        Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, static besluit => besluit is { Datum: not null, DoorBevoegdeAmbtenaar: not null, MetInreisverbod: not null });
+        Duplicates("inreisverboden", dossier.Inreisverboden, static verbod => verbod is { Datum: not null, Soort: not null, InWerking: not null });
+        Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
         return problems;
 
         void Contradicts(string path, string value, (string Path, bool Stated)[] others)
@@ -109,15 +109,15 @@ internal readonly struct Validation : IEquatable<Validation>
             }
         }
 
-        // Two elements of which nothing is known may be two things; two equal known elements are one thing entered twice.
-        void Duplicates<T>(string path, Lijst<T>? list, T unknown)
+        // Two elements that look alike may differ in what is not known of them; two that are fully known and equal are one thing entered twice.
+        void Duplicates<T>(string path, Lijst<T>? list, Func<T, bool> isFullyKnown)
             where T : class
         {
             for (var i = 1; i < (list?.Count ?? 0); i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (list![i].Equals(list[j]) && !list[i].Equals(unknown))
+                    if (isFullyKnown(list![i]) && list[i].Equals(list[j]))
                     {
                         problems.Add(new($"{path}[{i}]", $"expected an element that differs from {path}[{j}]"));
                         break;

@@ -3,10 +3,8 @@ using Vc.Rules.Law;
 namespace Vc.Rules.Kernel;
 
 /// <summary>The norms of a list that hold, as a set of places.</summary>
-internal sealed class Collected(Norm[] norms) : Value<IReadOnlyList<Pinpoint>>(new PlacesKind(norms))
+internal sealed class Collected(Norm[] norms) : Value<IReadOnlyList<Pinpoint>>(new PlacesKind(norms), norms)
 {
-    internal override IReadOnlyList<Node> Children => norms;
-
     internal override Raw Compute(ref Frame frame)
     {
         Span<Raw> values = stackalloc Raw[norms.Length];

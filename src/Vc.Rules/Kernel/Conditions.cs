@@ -57,10 +57,8 @@ internal static class Kleene
 }
 
 /// <summary>Every condition holds.</summary>
-internal sealed class All(Condition[] of) : Condition
+internal sealed class All(Condition[] of) : Condition(of)
 {
-    internal override IReadOnlyList<Node> Children => of;
-
     internal static IEnumerable<Condition> Parts(Condition condition) =>
         condition is All all ? all.Children.Cast<Condition>() : [condition ?? throw new ArgumentNullException(nameof(condition))];
 
@@ -88,10 +86,8 @@ internal sealed class All(Condition[] of) : Condition
 }
 
 /// <summary>At least one condition holds.</summary>
-internal sealed class Any(Condition[] of) : Condition
+internal sealed class Any(Condition[] of) : Condition(of)
 {
-    internal override IReadOnlyList<Node> Children => of;
-
     internal static IEnumerable<Condition> Parts(Condition condition) =>
         condition is Any any ? any.Children.Cast<Condition>() : [condition ?? throw new ArgumentNullException(nameof(condition))];
 
@@ -119,11 +115,9 @@ internal sealed class Any(Condition[] of) : Condition
 }
 
 /// <summary>At least a number of the conditions hold.</summary>
-internal sealed class AtLeast(int count, Condition[] of) : Condition
+internal sealed class AtLeast(int count, Condition[] of) : Condition(of)
 {
     internal int Count => count;
-
-    internal override IReadOnlyList<Node> Children => of;
 
     internal override Raw Compute(ref Frame frame)
     {
@@ -142,10 +136,8 @@ internal sealed class AtLeast(int count, Condition[] of) : Condition
 }
 
 /// <summary>The condition does not hold.</summary>
-internal sealed class Not(Condition of) : Condition
+internal sealed class Not(Condition of) : Condition(of)
 {
-    internal override IReadOnlyList<Node> Children => [of];
-
     internal override Raw Compute(ref Frame frame) => Kleene.Not(frame.Of(of));
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => Kleene.Not(inputs[0]);
@@ -164,11 +156,9 @@ internal enum Comparator
 }
 
 /// <summary>One value against another. Where the law gives no value there is nothing that is earlier or later: "no".</summary>
-internal sealed class Comparison(Value left, Comparator comparator, Value right) : Condition
+internal sealed class Comparison(Value left, Comparator comparator, Value right) : Condition(left, right)
 {
     internal Comparator Comparator => comparator;
-
-    internal override IReadOnlyList<Node> Children => [left, right];
 
     internal override Raw Compute(ref Frame frame) => Compare(frame.Of(left), frame.Of(right));
 
@@ -210,11 +200,9 @@ internal sealed class Comparison(Value left, Comparator comparator, Value right)
 }
 
 /// <summary>The value is one of the named ones; "no" where the law gives no value.</summary>
-internal sealed class Membership(Value of, long[] values) : Condition
+internal sealed class Membership(Value of, long[] values) : Condition(of)
 {
     internal IReadOnlyList<long> Values => values;
-
-    internal override IReadOnlyList<Node> Children => [of];
 
     internal override Raw Compute(ref Frame frame) => Test(frame.Of(of));
 

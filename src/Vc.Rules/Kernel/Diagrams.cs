@@ -26,6 +26,8 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     private readonly Dictionary<Raw, int> _terminals = [];
     private readonly Dictionary<int[], int> _unique = new(SequenceComparer.Instance);
     private readonly Dictionary<int, int> _closed = [];
+    private readonly Dictionary<(bool All, int Left, int Right), int> _pairs = [];
+    private readonly Dictionary<int, int> _negations = [];
     private readonly Raw[] _memo = new Raw[graph.Nodes.Length];
 
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
@@ -115,7 +117,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             return Terminal(value);
         }
 
-        if (node.FreeLists.Count > 0)
+        if (!node.IsClosed)
         {
             return Build(node, ref frame);
         }
@@ -141,15 +143,21 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             return Build(node, quantifier, ref frame);
         }
 
-        var inputs = new int[node.Children.Count];
+        var inputs = new int[node.Children.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             inputs[i] = Of(node.Children[i], ref frame);
         }
 
-        return node is Comparison or Membership && !CanBeTried(node, inputs, ref frame)
-            ? Free(node, ref frame, [], inputs)
-            : Apply(node, inputs, new(SequenceComparer.Instance));
+        return node switch
+        {
+            All => Both(inputs, 0, inputs.Length, all: true),
+            Any => Both(inputs, 0, inputs.Length, all: false),
+            Not => Negate(inputs[0]),
+            Norm => Both(inputs[0], Negate(Both(inputs, 1, inputs.Length, all: false)), all: true),
+            Comparison or Membership when !CanBeTried(node, inputs, ref frame) => Free(node, ref frame, [], inputs),
+            _ => Apply(node, inputs, new(SequenceComparer.Instance)),
+        };
     }
 
     private int Build(Node node, IQuantifier quantifier, ref Frame frame)
@@ -171,7 +179,76 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             frame.Leave();
         }
 
-        return Apply(node, inputs, new(SequenceComparer.Instance));
+        return node switch
+        {
+            Quantified { Quantity: Quantity.Each } => Both(inputs, 0, inputs.Length, all: true),
+            Quantified { Quantity: Quantity.Some } => Both(inputs, 0, inputs.Length, all: false),
+            _ => Apply(node, inputs, new(SequenceComparer.Instance)),
+        };
+    }
+
+    /// <summary>All or any of the conditions from one place to another, pair by pair, so that what two nodes share is worked out once.</summary>
+    private int Both(int[] inputs, int from, int to, bool all)
+    {
+        var result = Terminal(Raw.Of(all));
+        for (var i = from; i < to; i++)
+        {
+            result = Both(result, inputs[i], all);
+        }
+
+        return result;
+    }
+
+    private int Both(int left, int right, bool all)
+    {
+        var (a, b) = (_nodes[left], _nodes[right]);
+        if (left == right || a.Value == Raw.Of(!all) || b.Value == Raw.Of(all))
+        {
+            return left;
+        }
+
+        if (b.Value == Raw.Of(!all) || a.Value == Raw.Of(all))
+        {
+            return right;
+        }
+
+        if (a.Level == TerminalLevel && b.Level == TerminalLevel)
+        {
+            return Terminal(all ? Kleene.All([a.Value, b.Value]) : Kleene.Any([a.Value, b.Value]));
+        }
+
+        var key = left < right ? (all, left, right) : (all, right, left);
+        if (!_pairs.TryGetValue(key, out var result))
+        {
+            var level = Math.Min(a.Level, b.Level);
+            var children = new int[_unknowns[level].Answers.Length];
+            for (var answer = 0; answer < children.Length; answer++)
+            {
+                children[answer] = Both(a.Level == level ? a.Children[answer] : left, b.Level == level ? b.Children[answer] : right, all);
+            }
+
+            result = Make(level, children);
+            _pairs.Add(key, result);
+        }
+
+        return result;
+    }
+
+    private int Negate(int diagram)
+    {
+        var (level, children, value) = _nodes[diagram];
+        if (level == TerminalLevel)
+        {
+            return Terminal(Kleene.Not(value));
+        }
+
+        if (!_negations.TryGetValue(diagram, out var result))
+        {
+            result = Make(level, Array.ConvertAll(children, Negate));
+            _negations.Add(diagram, result);
+        }
+
+        return result;
     }
 
     /// <summary>Whether a comparison turns only at values among those that its unknown is tried at: one leaf against something known, or no measure at all.</summary>

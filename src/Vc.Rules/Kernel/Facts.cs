@@ -54,8 +54,6 @@ public abstract class YesNo : Condition, ILeaf
     /// <inheritdoc/>
     public virtual bool IsJudgement => false;
 
-    internal override IReadOnlyList<Node> Children => [];
-
     /// <inheritdoc/>
     Raw ILeaf.Read(object source) => Read(source);
 
@@ -113,8 +111,6 @@ public abstract class Fact<T> : Value<T>, ILeaf
 
     /// <inheritdoc/>
     public bool IsJudgement => false;
-
-    internal override IReadOnlyList<Node> Children => [];
 
     /// <inheritdoc/>
     Raw ILeaf.Read(object source) => Read(source);

@@ -23,7 +23,7 @@ internal sealed class Graph
         foreach (var node in nodes)
         {
             // Facts are as quick to read as a memo, and what depends on an element has a value per element.
-            if (parents[node.Index] > 1 && node.Children.Count > 0 && node.FreeLists.Count == 0)
+            if (parents[node.Index] > 1 && node.Children.Length > 0 && node.IsClosed)
             {
                 node.Slot = Slots++;
             }
@@ -43,7 +43,7 @@ internal sealed class Graph
         for (var i = 0; i < roots.Length; i++)
         {
             roots[i] = interning.Intern(questions[i].Root);
-            if (roots[i].FreeLists.Count > 0)
+            if (!roots[i].IsClosed)
             {
                 throw new InvalidOperationException($"Question '{questions[i].Name}' of {version.Paragraph} asks a fact of an element of '{roots[i].FreeLists[0].Path}' outside a quantifier over that list.");
             }

@@ -63,7 +63,7 @@ internal sealed class Interning(ParagraphVersion version)
 /// <summary>Which lists' elements a node's value depends on, and the check that a fact of an element is only asked inside a quantifier over its list.</summary>
 internal static class Scope
 {
-    public static IReadOnlyList<ListFact> Of(Node node)
+    public static ListFact[] Of(Node node)
     {
         var free = node.Children.SelectMany(static child => child.FreeLists).Distinct();
         return node switch

@@ -6,9 +6,7 @@ namespace Vc.Rules.Kernel;
 /// </summary>
 public abstract class Node
 {
-    private protected Node()
-    {
-    }
+    private protected Node(Node[] children) => Children = children;
 
     /// <summary>Place in the built graph, children before parents; -1 before the graph is built.</summary>
     internal int Index { get; set; } = -1;
@@ -17,13 +15,16 @@ public abstract class Node
     internal int Slot { get; set; } = -1;
 
     /// <summary>The lists whose current element this node's value depends on; empty for a node that has one value a case.</summary>
-    internal IReadOnlyList<ListFact> FreeLists { get; set; } = [];
+    internal ListFact[] FreeLists { get; set; } = [];
+
+    /// <summary>Whether this node has one value a case, so that it can be kept.</summary>
+    internal bool IsClosed => FreeLists.Length == 0;
 
     /// <summary>The norm that this node states, if it states one.</summary>
     internal virtual Provision? States => null;
 
     /// <summary>The nodes that this node's value follows from, in the order of the text.</summary>
-    internal abstract IReadOnlyList<Node> Children { get; }
+    internal Node[] Children { get; }
 
     /// <summary>This node's value; stops early where the rest cannot matter.</summary>
     internal abstract Raw Compute(ref Frame frame);
@@ -43,7 +44,8 @@ public abstract class Node
 /// </summary>
 public abstract class Condition : Node
 {
-    private protected Condition()
+    private protected Condition(params Node[] children)
+        : base(children)
     {
     }
 
@@ -68,7 +70,8 @@ public abstract class Condition : Node
 /// <summary>A node with a value: a term, a date, a choice, a number.</summary>
 public abstract class Value : Node
 {
-    private protected Value(ValueKind kind) => AnyKind = kind ?? throw new ArgumentNullException(nameof(kind));
+    private protected Value(ValueKind kind, Node[] children)
+        : base(children) => AnyKind = kind ?? throw new ArgumentNullException(nameof(kind));
 
     internal ValueKind AnyKind { get; }
 }
@@ -77,8 +80,8 @@ public abstract class Value : Node
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class Value<T> : Value
 {
-    private protected Value(ValueKind<T> kind)
-        : base(kind) => Kind = kind;
+    private protected Value(ValueKind<T> kind, params Node[] children)
+        : base(kind, children) => Kind = kind;
 
     /// <summary>How values of this type are written and ordered.</summary>
     public ValueKind<T> Kind { get; }

@@ -9,14 +9,13 @@ public sealed class Norm : Condition
 {
     private readonly Condition _when;
     private readonly Norm[] _exceptions;
-    private readonly Node[] _children;
 
     internal Norm(Provision provision, Condition when, Norm[] exceptions)
+        : base([when, .. exceptions])
     {
         Provision = provision;
         _when = when ?? throw new ArgumentNullException(nameof(when));
         _exceptions = exceptions;
-        _children = [when, .. exceptions];
     }
 
     /// <summary>Where the norm stands and what it says.</summary>
@@ -27,8 +26,6 @@ public sealed class Norm : Condition
     internal IReadOnlyList<Norm> Exceptions => _exceptions;
 
     internal override Provision States => Provision;
-
-    internal override IReadOnlyList<Node> Children => _children;
 
     /// <summary>Names the norms that set this one aside where they hold. Each stays visible in the reasoning, also where it did not apply.</summary>
     /// <param name="exceptions">The exceptions, in the order of the text.</param>

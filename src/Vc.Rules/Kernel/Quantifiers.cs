@@ -24,7 +24,7 @@ internal enum Quantity
 }
 
 /// <summary>A condition on the elements of a list: some, each, or at least a number of them. Of an empty list "each" holds and "some" does not.</summary>
-internal sealed class Quantified(Quantity quantity, int count, ListFact list, Condition body) : Condition, IQuantifier
+internal sealed class Quantified(Quantity quantity, int count, ListFact list, Condition body) : Condition(body), IQuantifier
 {
     public ListFact List => list;
 
@@ -35,8 +35,6 @@ internal sealed class Quantified(Quantity quantity, int count, ListFact list, Co
     internal Quantity Quantity => quantity;
 
     internal int Count => count;
-
-    internal override IReadOnlyList<Node> Children => [body];
 
     Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
 
@@ -65,7 +63,7 @@ internal enum Folding
 }
 
 /// <summary>One value from the elements of a list: their sum, or the latest or earliest. Elements for which the law gives no value do not count.</summary>
-internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : Value<T>(body.Kind), IQuantifier
+internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : Value<T>(body.Kind, body), IQuantifier
 {
     public ListFact List => list;
 
@@ -74,8 +72,6 @@ internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : V
     public bool IsIndifferentTo(Raw element) => element.State is State.Nothing or State.NotReached;
 
     internal Folding Folding => folding;
-
-    internal override IReadOnlyList<Node> Children => [body];
 
     Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
 

@@ -33,15 +33,13 @@ public sealed class Table<T> : Value<T>, ITable
     private readonly HitPolicy _policy;
     private readonly Row<T>[] _rows;
     private readonly Provision? _policyStates;
-    private readonly Node[] _children;
 
     internal Table(HitPolicy policy, Row<T>[] rows, Provision? policyStates)
-        : base(rows is [var first, ..] ? first.Then.Kind : throw new ArgumentException("A table has at least one row.", nameof(rows)))
+        : base(rows is [var first, ..] ? first.Then.Kind : throw new ArgumentException("A table has at least one row.", nameof(rows)), [.. rows.SelectMany(static row => new Node[] { row.When, row.Then })])
     {
         _policy = policy;
         _rows = rows;
         _policyStates = policyStates;
-        _children = [.. rows.SelectMany(static row => new Node[] { row.When, row.Then })];
     }
 
     /// <summary>What the table does when more than one row holds.</summary>
@@ -54,15 +52,13 @@ public sealed class Table<T> : Value<T>, ITable
 
     internal override Provision? States => _policyStates;
 
-    internal override IReadOnlyList<Node> Children => _children;
-
     internal override Raw Compute(ref Frame frame)
     {
-        Span<Raw> values = stackalloc Raw[_children.Length];
-        for (var i = 0; i < _children.Length; i += 2)
+        Span<Raw> values = stackalloc Raw[Children.Length];
+        for (var i = 0; i < Children.Length; i += 2)
         {
-            values[i] = frame.Of(_children[i]);
-            values[i + 1] = values[i].IsNo ? Raw.Nothing : frame.Of(_children[i + 1]);
+            values[i] = frame.Of(Children[i]);
+            values[i + 1] = values[i].IsNo ? Raw.Nothing : frame.Of(Children[i + 1]);
         }
 
         return Combine(values);

@@ -7,8 +7,6 @@ internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind)
 {
     internal long Bits { get; } = kind.Encode(value);
 
-    internal override IReadOnlyList<Node> Children => [];
-
     internal override Raw Compute(ref Frame frame) => Raw.Known(Bits);
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => Raw.Known(Bits);
@@ -19,8 +17,6 @@ internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind)
 /// <summary>The date on which the question is asked. There is no other "today".</summary>
 internal sealed class PeildatumValue() : Value<LocalDate>(Kinds.Date)
 {
-    internal override IReadOnlyList<Node> Children => [];
-
     internal override Raw Compute(ref Frame frame) => Raw.Known(Kinds.Date.Encode(frame.Peildatum));
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("The reference date has no inputs.");
@@ -29,10 +25,8 @@ internal sealed class PeildatumValue() : Value<LocalDate>(Kinds.Date)
 }
 
 /// <summary>A condition as a yes/no value, so that it can be an outcome.</summary>
-internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo)
+internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo, of)
 {
-    internal override IReadOnlyList<Node> Children => [of];
-
     internal override Raw Compute(ref Frame frame) => frame.Of(of);
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0];
@@ -52,13 +46,9 @@ internal interface IGuarded
 }
 
 /// <summary>A value that exists only where a condition holds. Where it does not hold the law gives no value (<see cref="State.Nothing"/>), or the case does not reach the question (<see cref="State.NotReached"/>).</summary>
-internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) : Value<T>(of.Kind), IGuarded
+internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) : Value<T>(of.Kind, guard, of), IGuarded
 {
-    private readonly Node[] _children = [guard, of];
-
     public State Otherwise => otherwise;
-
-    internal override IReadOnlyList<Node> Children => _children;
 
     internal override Raw Compute(ref Frame frame)
     {
@@ -84,11 +74,9 @@ internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) 
 internal delegate Raw Formula(ReadOnlySpan<Raw> inputs);
 
 /// <summary>A named calculation. It has a value only where each of its inputs has.</summary>
-internal sealed class Calculation<T>(Provision provision, ValueKind<T> kind, Value[] inputs, Formula formula) : Value<T>(kind)
+internal sealed class Calculation<T>(Provision provision, ValueKind<T> kind, Value[] inputs, Formula formula) : Value<T>(kind, inputs)
 {
     internal override Provision States => provision;
-
-    internal override IReadOnlyList<Node> Children => inputs;
 
     internal override Raw Compute(ref Frame frame)
     {
