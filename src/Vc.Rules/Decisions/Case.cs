@@ -6,6 +6,8 @@ namespace Vc.Rules.Decisions;
 /// <summary>One case on one date, kept by a decision so that what is rarely read (facts, considered norms, trace) is worked out when it is read.</summary>
 internal sealed class Case(Graph graph, object source, LocalDate peildatum)
 {
+    private Raw[]? _memo;
+
     public Graph Graph => graph;
 
     public object Source => source;
@@ -67,7 +69,24 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
     public static IEnumerable<Node> NormsBelow(Node node) =>
         node.Children.SelectMany(static child => child.States is null ? NormsBelow(child) : [child]);
 
-    public Frame NewFrame() => new(source, peildatum, new Raw[graph.Nodes.Length], complete: true);
+    /// <summary>A frame in which every node about the case as a whole is computed already.</summary>
+    public Frame NewFrame() => new(source, peildatum, _memo ??= ComputeAll(), complete: true);
+
+    // Filled before it is published, so that threads that read a decision together only read it.
+    private Raw[] ComputeAll()
+    {
+        var memo = new Raw[graph.Nodes.Length];
+        var frame = new Frame(source, peildatum, memo, complete: true);
+        foreach (var node in graph.Nodes)
+        {
+            if (node.IsClosed)
+            {
+                frame.Of(node);
+            }
+        }
+
+        return memo;
+    }
 
     private static void Collect(Node node, ref Frame frame, List<FactUsed> found)
     {
@@ -81,13 +100,13 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
             case IQuantifier quantifier:
                 var list = quantifier.List;
                 var items = list.ItemsIn(ref frame);
-                if (items is null || items.Count == 0)
+                if (items is null || items.Length == 0)
                 {
                     AddOnce(new(list, frame.PathOf(list), items is null ? null : "[]", items is null ? NotKnown : None), found);
                     return;
                 }
 
-                for (var i = 0; i < items.Count; i++)
+                for (var i = 0; i < items.Length; i++)
                 {
                     frame.Enter(list, items[i], i);
                     Collect(quantifier.Body, ref frame, found);

@@ -108,7 +108,7 @@ internal ref struct Chain(Case @case, Span<bool> seen)
             return;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             frame.Enter(quantifier.List, items[i], i);
             if (quantifier is not Condition || frame.Of(quantifier.Body) == value || !value.IsYes && !value.IsNo)

@@ -17,6 +17,7 @@ public sealed class Citation : IEquatable<Citation>
     private readonly Node _node;
     private readonly int _outer;
     private readonly int _inner;
+    private IReadOnlyList<FactUsed>? _facts;
 
     internal Citation(Case @case, Node node, Provision provision, Raw value, int outer, int inner)
     {
@@ -58,7 +59,7 @@ public sealed class Citation : IEquatable<Citation>
     public IReadOnlyList<int> Positions => _outer < 0 ? [] : _inner < 0 ? [_outer] : [_outer, _inner];
 
     /// <summary>The facts that the norm itself was tried on; those of the norms it builds on stand with those.</summary>
-    public IReadOnlyList<FactUsed> Facts => Provision.Role == Role.Explanation ? [] : _case.FactsOf(_node, _outer, _inner);
+    public IReadOnlyList<FactUsed> Facts => _facts ??= Provision.Role == Role.Explanation ? [] : _case.FactsOf(_node, _outer, _inner);
 
     internal Raw Raw { get; }
 

@@ -183,6 +183,11 @@ public sealed class Results
         throw new ArgumentException($"The paragraph does not ask '{question.Name}'.", nameof(question));
     }
 
+    /// <summary>Whether it is settled that the case reaches a question, also where its answer is still open.</summary>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns><c>true</c> only where that is settled.</returns>
+    public bool Arises(Question question) => _results.Any(result => result.Question.Name == question.Name && result.Arises);
+
     /// <summary>Whether a question is answered with yes.</summary>
     /// <param name="question">A question of the paragraph.</param>
     /// <returns><c>true</c> only for a settled yes; open, no and not reached are <c>false</c>.</returns>

@@ -35,7 +35,7 @@ internal static class Trace
         if (node is IQuantifier quantifier)
         {
             var items = quantifier.List.ItemsIn(ref frame);
-            for (var i = 0; i < (items?.Count ?? 0); i++)
+            for (var i = 0; i < (items?.Length ?? 0); i++)
             {
                 frame.Enter(quantifier.List, items![i], i);
                 children.Add(Step(quantifier.Body, ref frame));

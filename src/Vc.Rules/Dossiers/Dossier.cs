@@ -43,7 +43,7 @@ public sealed record Dossier
     /// <summary>Departure.</summary>
     public Vertrek? Vertrek { get; init; }
 
-    /// <summary>The latest event in the procedure.</summary>
+    /// <summary>The event in the procedure that an alert could rest on.</summary>
     public ProcedureleGebeurtenis? ProcedureleGebeurtenis { get; init; }
 
     /// <summary>The alerts that the Netherlands has entered and not deleted.</summary>
@@ -130,7 +130,7 @@ public sealed record Mvv
     public LocalDate? Einddatum { get; init; }
 }
 
-/// <summary>Entry to the Netherlands.</summary>
+/// <summary>Entry to the Netherlands. Only a refusal after which the person did not enter all the same.</summary>
 public sealed record Toegang
 {
     /// <summary>Whether the person wishes to enter the Netherlands.</summary>
@@ -198,7 +198,7 @@ public sealed record BesluitTotSignalering
     public bool? Genomen { get; init; }
 }
 
-/// <summary>Departure.</summary>
+/// <summary>Departure after the last return decision or entry ban.</summary>
 public sealed record Vertrek
 {
     /// <summary>Whether the person actually left the territory of the member states, as far as the IND knows.</summary>
@@ -214,7 +214,7 @@ public sealed record Vertrek
     public bool? MetOnbekendeBestemming { get; init; }
 }
 
-/// <summary>The latest event in the procedure, such as an application, a decision, an objection or an appeal.</summary>
+/// <summary>The event in the procedure that an alert could rest on, such as an application, a decision, an objection or an appeal. Where there were several, the latest that leads to an alert.</summary>
 public sealed record ProcedureleGebeurtenis
 {
     /// <summary>Whether there was one.</summary>
@@ -280,6 +280,9 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the refusal alert that follows a return confirmation is entered although the person has shown a permit of another member state.</summary>
     public Beoordeling? WeigeringNaBevestigingOndanksVergunning { get; init; }
+
+    /// <summary>Whether the return alert is deleted where departure is established without a confirmation of return.</summary>
+    public Beoordeling? WissenZonderBevestiging { get; init; }
 
     /// <summary>Whether the term of one ground counts for the whole alert where another ground has no term.</summary>
     public Beoordeling? TermijnOokBijGrondZonderTermijn { get; init; }

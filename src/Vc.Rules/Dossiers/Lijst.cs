@@ -16,7 +16,7 @@ public static class Lijst
 /// <summary>An immutable list in a dossier. Two lists are equal when they have equal elements in the same order. An empty list says "there are none"; <c>null</c> says "not known".</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [System.Runtime.CompilerServices.CollectionBuilder(typeof(Lijst), nameof(Lijst.Van))]
-public sealed class Lijst<T> : IReadOnlyList<T>, IEquatable<Lijst<T>>
+public sealed class Lijst<T> : IReadOnlyList<T>, IEquatable<Lijst<T>>, Kernel.IElements
     where T : class
 {
     private readonly T[] _elements;
@@ -25,6 +25,8 @@ public sealed class Lijst<T> : IReadOnlyList<T>, IEquatable<Lijst<T>>
 
     /// <summary>How many elements there are.</summary>
     public int Count => _elements.Length;
+
+    object[] Kernel.IElements.Elements => _elements;
 
     /// <summary>One element.</summary>
     /// <param name="index">Its position, from 0.</param>

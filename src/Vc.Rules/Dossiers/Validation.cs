@@ -45,10 +45,13 @@ internal readonly struct Validation : IEquatable<Validation>
 
     public static Validation Ensure(Dossier dossier, LocalDate peildatum)
     {
-        var problems = ProblemsOf(dossier, peildatum);
-        return problems.Count == 0
-            ? new(new Entry(dossier, Dates(dossier).Select(static entry => entry.Date).Append(LocalDate.MinIsoValue).Max()))
-            : throw new DossierException(problems);
+        var latest = Latest(dossier);
+        if (latest <= peildatum && ProblemsOf(dossier).Count == 0)
+        {
+            return new(new Entry(dossier, latest));
+        }
+
+        throw new DossierException(ProblemsOf(dossier, peildatum));
     }
 
     public static IReadOnlyList<Problem> ProblemsOf(Dossier dossier, LocalDate peildatum)
@@ -56,7 +59,7 @@ internal readonly struct Validation : IEquatable<Validation>
         var problems = new List<Problem>(ProblemsOf(dossier));
         foreach (var (path, date) in Dates(dossier))
         {
-            if (date > peildatum)
+            if (date.WithCalendar(CalendarSystem.Iso) > peildatum)
             {
                 problems.Add(new(path, $"expected a date on or before the reference date {LocalDatePattern.Iso.Format(peildatum)}, found {LocalDatePattern.Iso.Format(date)}"));
             }
@@ -70,27 +73,32 @@ internal readonly struct Validation : IEquatable<Validation>
         var problems = new List<Problem>();
         if (dossier.Toegang is { Geweigerd: false } toegang)
         {
-            Contradicts("toegang.geweigerd", "false", [("toegang.datumWeigering", toegang.DatumWeigering is not null), ("toegang.aanGrensdoorlaatpost", toegang.AanGrensdoorlaatpost is true), ("toegang.wegensValsDocument", toegang.WegensValsDocument is true), ("toegang.wegensDrugssmokkel", toegang.WegensDrugssmokkel is true)]);
+            Excludes("toegang.geweigerd", "toegang.datumWeigering", toegang.DatumWeigering is not null);
+            Excludes("toegang.geweigerd", "toegang.aanGrensdoorlaatpost", toegang.AanGrensdoorlaatpost is true);
+            Excludes("toegang.geweigerd", "toegang.wegensValsDocument", toegang.WegensValsDocument is true);
+            Excludes("toegang.geweigerd", "toegang.wegensDrugssmokkel", toegang.WegensDrugssmokkel is true);
         }
 
         if (dossier.Ongewenstverklaring is { Uitgesproken: false } ongewenst)
         {
-            Contradicts("ongewenstverklaring.uitgesproken", "false", [("ongewenstverklaring.grond", ongewenst.Grond is not null)]);
+            Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.grond", ongewenst.Grond is not null);
         }
 
         if (dossier.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: false } gebeurtenis)
         {
-            Contradicts("procedureleGebeurtenis.heeftPlaatsgevonden", "false", [("procedureleGebeurtenis.datum", gebeurtenis.Datum is not null)]);
+            Excludes("procedureleGebeurtenis.heeftPlaatsgevonden", "procedureleGebeurtenis.datum", gebeurtenis.Datum is not null);
         }
 
         if (dossier.Mvv is { Afgegeven: false } mvv)
         {
-            Contradicts("mvv.afgegeven", "false", [("mvv.einddatum", mvv.Einddatum is not null), ("mvv.voldoetAanVoorwaarden", mvv.VoldoetAanVoorwaarden is true)]);
+            Excludes("mvv.afgegeven", "mvv.einddatum", mvv.Einddatum is not null);
+            Excludes("mvv.afgegeven", "mvv.voldoetAanVoorwaarden", mvv.VoldoetAanVoorwaarden is true);
         }
 
         if (dossier.Verblijfsdocument is { Afgegeven: false } document)
         {
-            Contradicts("verblijfsdocument.afgegeven", "false", [("verblijfsdocument.einddatum", document.Einddatum is not null), ("verblijfsdocument.ingeleverd", document.Ingeleverd is true)]);
+            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.einddatum", document.Einddatum is not null);
+            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.ingeleverd", document.Ingeleverd is true);
         }
 
         Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, static besluit => besluit is { Datum: not null, DoorBevoegdeAmbtenaar: not null, MetInreisverbod: not null });
@@ -98,14 +106,12 @@ internal readonly struct Validation : IEquatable<Validation>
         Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
         return problems;
 
-        void Contradicts(string path, string value, (string Path, bool Stated)[] others)
+        // Where the first is said not to be, the other cannot be there.
+        void Excludes(string path, string other, bool isThere)
         {
-            foreach (var other in others)
+            if (isThere)
             {
-                if (other.Stated)
-                {
-                    problems.Add(new(other.Path, $"expected nothing here, because {path} is {value}"));
-                }
+                problems.Add(new(other, $"expected nothing here, because {path} is false"));
             }
         }
 
@@ -123,6 +129,33 @@ internal readonly struct Validation : IEquatable<Validation>
                         break;
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>The latest of the dates of things that have happened.</summary>
+    private static LocalDate Latest(Dossier dossier)
+    {
+        var latest = LocalDate.MinIsoValue;
+        Take(dossier.Toegang?.DatumWeigering);
+        Take(dossier.ProcedureleGebeurtenis?.Datum);
+        for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
+        {
+            Take(dossier.Terugkeerbesluiten![i].Datum);
+        }
+
+        for (var i = 0; i < (dossier.Inreisverboden?.Count ?? 0); i++)
+        {
+            Take(dossier.Inreisverboden![i].Datum);
+        }
+
+        return latest;
+
+        void Take(LocalDate? date)
+        {
+            if (date?.WithCalendar(CalendarSystem.Iso) is { } known && known > latest)
+            {
+                latest = known;
             }
         }
     }

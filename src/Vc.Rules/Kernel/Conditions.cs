@@ -59,13 +59,15 @@ internal static class Kleene
 /// <summary>Every condition holds.</summary>
 internal sealed class All(Condition[] of) : Condition(of)
 {
+    private readonly Condition[] _cheapestFirst = [.. of.OrderBy(static part => part.Cost)];
+
     internal static IEnumerable<Condition> Parts(Condition condition) =>
         condition is All all ? all.Children.Cast<Condition>() : [condition ?? throw new ArgumentNullException(nameof(condition))];
 
     internal override Raw Compute(ref Frame frame)
     {
         bool open = false, conflict = false;
-        foreach (var condition in of)
+        foreach (var condition in _cheapestFirst)
         {
             var value = frame.Of(condition);
             if (value.IsNo)
@@ -88,13 +90,15 @@ internal sealed class All(Condition[] of) : Condition(of)
 /// <summary>At least one condition holds.</summary>
 internal sealed class Any(Condition[] of) : Condition(of)
 {
+    private readonly Condition[] _cheapestFirst = [.. of.OrderBy(static part => part.Cost)];
+
     internal static IEnumerable<Condition> Parts(Condition condition) =>
         condition is Any any ? any.Children.Cast<Condition>() : [condition ?? throw new ArgumentNullException(nameof(condition))];
 
     internal override Raw Compute(ref Frame frame)
     {
         bool open = false, conflict = false;
-        foreach (var condition in of)
+        foreach (var condition in _cheapestFirst)
         {
             var value = frame.Of(condition);
             if (value.IsYes)

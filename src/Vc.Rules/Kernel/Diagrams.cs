@@ -171,7 +171,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             return Free(node, ref frame, [new(list, frame.PathOf(list))], [body]);
         }
 
-        var inputs = new int[items.Count];
+        var inputs = new int[items.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             frame.Enter(list, items[i], i);

@@ -37,6 +37,10 @@ public static class Drafting
     public static Norm OpenList(string place, string nl, string en, Condition listed, Condition otherwise) =>
         State(Role.Rule, Force.NonExhaustive, place, nl, en, listed | otherwise);
 
+    /// <summary>A rule that holds in any case where its condition does ("in ieder geval"). Whether other cases can follow, the condition must settle: by a judgement or a reading.</summary>
+    /// <inheritdoc cref="Must"/>
+    public static Norm InAnyCase(string place, string nl, string en, Condition when) => State(Role.Rule, Force.NonExhaustive, place, nl, en, when);
+
     /// <summary>One of the cases that carry a rule.</summary>
     /// <param name="place">The place in the paragraph.</param>
     /// <param name="nl">What it says, in Dutch, in our own words.</param>
@@ -188,6 +192,11 @@ public static class Drafting
     /// <param name="condition">What an element must be.</param>
     /// <returns>The condition; "no" for an empty list, unknown for an unknown one unless no element could fit.</returns>
     public static Condition Some(ListFact list, Condition condition) => new Quantified(Quantity.Some, 1, list, condition);
+
+    /// <summary>There is at least one element in a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <returns>The condition; "no" for an empty list, unknown for an unknown one.</returns>
+    public static Condition Some(ListFact list) => Some(list, new All([]));
 
     /// <summary>Each element of a list fits.</summary>
     /// <param name="list">The list.</param>

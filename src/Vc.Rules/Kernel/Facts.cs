@@ -128,6 +128,13 @@ public abstract class Fact<T> : Value<T>, ILeaf
     internal override Node Intern(Interning graph) => graph.Add("fact:" + Path, Copy);
 }
 
+/// <summary>A list that can show its elements without copying them.</summary>
+internal interface IElements
+{
+    /// <summary>The elements; not to be changed.</summary>
+    object[] Elements { get; }
+}
+
 /// <summary>A list in the dossier. An unknown list is not an empty list.</summary>
 public abstract class ListFact : IFact
 {
@@ -154,9 +161,9 @@ public abstract class ListFact : IFact
     public bool IsJudgement => false;
 
     /// <summary>The elements, or <c>null</c> where nothing is known of the list.</summary>
-    internal abstract IReadOnlyList<object>? Items(object source);
+    internal abstract object[]? Items(object source);
 
-    internal IReadOnlyList<object>? ItemsIn(ref Frame frame)
+    internal object[]? ItemsIn(ref Frame frame)
     {
         var source = List is null ? frame.Source : frame.Item(List);
         return source is null ? null : Items(source);
@@ -312,6 +319,11 @@ public static class FactsOf<TSource>
     internal sealed class ListOf<TItem>(string path, Text question, ListFact? outer, Func<TSource, IReadOnlyList<TItem>?> getter) : ListFact<TItem>(path, question, outer)
         where TItem : class
     {
-        internal override IReadOnlyList<object>? Items(object source) => getter(Unsafe.As<TSource>(source));
+        internal override object[]? Items(object source) => getter(Unsafe.As<TSource>(source)) switch
+        {
+            null => null,
+            IElements elements => elements.Elements,
+            var others => [.. others],
+        };
     }
 }

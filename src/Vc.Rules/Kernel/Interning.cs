@@ -27,6 +27,7 @@ internal sealed class Interning(ParagraphVersion version)
             node = create();
             node.Index = _order.Count;
             node.FreeLists = Scope.Of(node);
+            node.Cost = (node is IQuantifier ? 10 : 1) + node.Children.Sum(static child => child.Cost);
             _nodes.Add(key, node);
             _order.Add(node);
         }

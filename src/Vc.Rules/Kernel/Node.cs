@@ -20,6 +20,9 @@ public abstract class Node
     /// <summary>Whether this node has one value a case, so that it can be kept.</summary>
     internal bool IsClosed => FreeLists.Length == 0;
 
+    /// <summary>Roughly what it takes to compute this node; cheap parts are tried first where the order cannot matter.</summary>
+    internal int Cost { get; set; }
+
     /// <summary>The norm that this node states, if it states one.</summary>
     internal virtual Provision? States => null;
 

@@ -13,6 +13,9 @@ internal interface IQuantifier
 
     /// <summary>Whether elements with this result leave the result of the list as it is without them, however many there are.</summary>
     bool IsIndifferentTo(Raw element);
+
+    /// <summary>Whether one element with this result makes it the result of the list, whatever the others are.</summary>
+    bool IsSettledBy(Raw element);
 }
 
 /// <summary>How many elements must fit.</summary>
@@ -31,6 +34,13 @@ internal sealed class Quantified(Quantity quantity, int count, ListFact list, Co
     public Node Body => body;
 
     public bool IsIndifferentTo(Raw element) => quantity == Quantity.Each ? element.IsYes : element.IsNo;
+
+    public bool IsSettledBy(Raw element) => quantity switch
+    {
+        Quantity.Each => element.IsNo,
+        Quantity.Some => element.IsYes,
+        _ => false,
+    };
 
     internal Quantity Quantity => quantity;
 
@@ -70,6 +80,8 @@ internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : V
     public Node Body => body;
 
     public bool IsIndifferentTo(Raw element) => element.State is State.Nothing or State.NotReached;
+
+    public bool IsSettledBy(Raw element) => false;
 
     internal Folding Folding => folding;
 
@@ -127,15 +139,19 @@ internal static class Elements
             return OfUnknownList(node, ref frame);
         }
 
-        Span<Raw> results = items.Count <= OnStack ? stackalloc Raw[OnStack] : new Raw[items.Count];
-        for (var i = 0; i < items.Count; i++)
+        Span<Raw> results = items.Length <= OnStack ? stackalloc Raw[OnStack] : new Raw[items.Length];
+        for (var i = 0; i < items.Length; i++)
         {
             frame.Enter(list, items[i], i);
             results[i] = frame.Of(node.Body);
             frame.Leave();
+            if (node.IsSettledBy(results[i]))
+            {
+                return results[i];
+            }
         }
 
-        return node.Combine(results[..items.Count]);
+        return node.Combine(results[..items.Length]);
     }
 
     /// <summary>What holds of a list about which nothing is known: settled only where no element, whatever it is, could make a difference.</summary>

@@ -13,6 +13,9 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
     private static readonly string[] First =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
+    // The points of an explanatory note are numbered through; they are no alineas of the paragraph.
+    private const string Note = "toelichting.";
+
     // The levels below an alinea, outermost first.
     private static readonly (string Nl, string En)[] Items = [("opsommingsteken", "bullet"), ("gedachtestreepje", "dash"), ("opsommingsteken daaronder", "bullet below it")];
 
@@ -39,6 +42,12 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
     public string Render(Language language, IReadOnlyDictionary<string, string> headings)
     {
         var nl = language == Language.Nl;
+        if (Place.StartsWith(Note, StringComparison.Ordinal))
+        {
+            var point = Place[Note.Length..];
+            return nl ? $"toelichting bij paragraaf {Paragraph} Vc, punt {point}" : $"explanatory note on paragraph {Paragraph} Vc, point {point}";
+        }
+
         var parts = new List<string> { nl ? $"paragraaf {Paragraph} Vc" : $"paragraph {Paragraph} Vc" };
         var depth = 0;
         foreach (var step in Place.Split('.'))

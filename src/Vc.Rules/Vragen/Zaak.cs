@@ -233,14 +233,14 @@ public static class Vertrek
     /// <summary>Departure from the territory of the member states.</summary>
     public static Fact<VertrekBekend> GrondgebiedLidstaten { get; } = Case.Choice(
         "vertrek.grondgebiedLidstaten", Keuzen.VertrekBekend, static d => d.Vertrek?.GrondgebiedLidstaten,
-        "Is bij de IND bekend of de vreemdeling het grondgebied van de lidstaten daadwerkelijk heeft verlaten?",
-        "Does the IND know whether the person actually left the territory of the member states?");
+        "Is bij de IND bekend of de vreemdeling na het laatste terugkeerbesluit of inreisverbod het grondgebied van de lidstaten daadwerkelijk heeft verlaten?",
+        "Does the IND know whether the person actually left the territory of the member states after the last return decision or entry ban?");
 
     /// <summary>Return confirmation.</summary>
     public static YesNo TerugkeerbevestigingOntvangen { get; } = Case.YesNo(
         "vertrek.terugkeerbevestigingOntvangen", static d => d.Vertrek?.TerugkeerbevestigingOntvangen,
-        "Is een terugkeerbevestiging ontvangen?",
-        "Was a confirmation of return received?");
+        "Is na het laatste terugkeerbesluit of inreisverbod een terugkeerbevestiging ontvangen?",
+        "Was a confirmation of return received after the last return decision or entry ban?");
 
     /// <summary>Deregistration.</summary>
     public static YesNo UitgeschrevenWegensEmigratie { get; } = Case.YesNo(
@@ -255,7 +255,7 @@ public static class Vertrek
         "Did the person leave with unknown destination?");
 }
 
-/// <summary>Questions about the latest event in the procedure.</summary>
+/// <summary>Questions about the event in the procedure that an alert could rest on.</summary>
 public static class ProcedureleGebeurtenis
 {
     /// <summary>Whether there was one.</summary>

@@ -33,7 +33,7 @@ public static class A2_12_6_2025
         "Waarop berust de signalering inzake terugkeer?",
         "What does the alert on return rest on?",
         InOrder(
-            SamenMetInreisverbod.Gives(Keuzen.Grondslag, Grondslag.TerugkeerbesluitMetInreisverbod),
+            TerugkeerMetInreisverbod.Gives(Keuzen.Grondslag, Grondslag.TerugkeerbesluitMetInreisverbod),
             Terugkeersignalering.Gives(Keuzen.Grondslag, Grondslag.Terugkeerbesluit)))
         .When(Terugkeersignalering);
 
@@ -78,6 +78,7 @@ public static class A2_12_6_2025
         "Wat doet de IND met de signalering ter weigering?",
         "What does the IND do with the alert for refusal?",
         InOrder(
+            DuurIsOm.Gives(Signalering.Handelingen, Handeling.Vervallen),
             WeigeringStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
             Weigeringssignalering.Gives(Signalering.Handelingen, Handeling.Invoeren)))
         .When(Weigeringssignalering);
@@ -126,7 +127,7 @@ public static class A2_12_6_2025
     public static Question<bool> TerugkeerWissen { get; } = Asks("terugkeersignaleringWissen",
         "Wist de IND de signalering inzake terugkeer?",
         "Does the IND delete the alert on return?",
-        WisTerugkeersignalering);
+        WisTerugkeersignalering | WisZonderBevestiging);
 
     /// <summary>Whether the data of a residence document are entered in SIS.</summary>
     public static Question<bool> Document { get; } = Asks("verblijfsdocumentInSis",
@@ -162,13 +163,6 @@ public static class A2_12_6_2025
         "Does an alert in E&S belong here?",
         SignaleringInEnS);
 
-    /// <summary>What the alert in E&amp;S rests on.</summary>
-    public static Question<Grondslag> GrondslagEnS { get; } = Asks("grondslagEnS",
-        "Waarop berust de signalering in E&S?",
-        "What does the alert in E&S rest on?",
-        EnSGrondslag)
-        .When(SignaleringInEnS);
-
     /// <summary>Which of the listed cases of E&amp;S hold.</summary>
     public static Question<IReadOnlyList<Pinpoint>> GrondenEnS { get; } = Asks("grondenEnS",
         "Welke genoemde gevallen dragen de signalering in E&S?",
@@ -176,28 +170,35 @@ public static class A2_12_6_2025
         AllThatHold(OnderdaanOngewenst, OngewenstBuitenNederland, OngewenstMetVergunningElders, BesluitInEnS, OngewenstAndereGrond, Artikel12Geschonden, MvvVoorwaarden))
         .When(SignaleringInEnS);
 
-    /// <summary>Enter or keep the alert in E&amp;S.</summary>
-    public static Question<Handeling> HandelingEnS { get; } = Asks("handelingEnS",
-        "Wat doet de IND met de signalering in E&S?",
-        "What does the IND do with the alert in E&S?",
-        InOrder(
-            EnSStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
-            SignaleringInEnS.Gives(Signalering.Handelingen, Handeling.Invoeren)))
-        .When(SignaleringInEnS);
+    /// <summary>What is done with an alert in E&amp;S for a declaration of undesirability; reached where there is to be one.</summary>
+    public static Question<Handeling> EnSOngewenst { get; } = AsksEnS("ensOngewenstverklaring", "de ongewenstverklaring", "the declaration of undesirability",
+        OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders | OngewenstAndereGrond, OngewenstStaatAl);
 
-    /// <summary>The longest term of the alert in E&amp;S that is allowed.</summary>
-    public static Question<Period> MaximaleDuurEnS { get; } = Asks("maximaleDuurEnS",
-        "Hoe lang duurt de signalering in E&S ten hoogste?",
-        "How long does the alert in E&S last at most?",
+    /// <summary>What is done with an alert in E&amp;S for a decision to alert; reached where there is to be one.</summary>
+    public static Question<Handeling> EnSBesluit { get; } = AsksEnS("ensBesluitTotSignalering", "het besluit tot signalering", "the decision to alert", BesluitInEnS, BesluitStaatAl);
+
+    /// <summary>What is done with an alert in E&amp;S for article 12 Vw; reached where there is to be one.</summary>
+    public static Question<Handeling> EnSArtikel12 { get; } = AsksEnS("ensArtikel12", "artikel 12 Vw", "article 12 Vw", Artikel12Geschonden, Artikel12StaatAl);
+
+    /// <summary>The longest term of that alert that is allowed.</summary>
+    public static Question<Period> MaximaleDuurArtikel12 { get; } = Asks("maximaleDuurArtikel12",
+        "Hoe lang duurt de signalering wegens artikel 12 Vw ten hoogste?",
+        "How long does the alert for article 12 Vw last at most?",
         ExactlyOne(DuurArtikel12))
-        .When(SignaleringInEnS);
+        .When(SignaleringInEnS & Artikel12Geschonden);
 
-    /// <summary>The last day of the alert in E&amp;S.</summary>
-    public static Question<LocalDate> EindeEnS { get; } = Asks("laatsteDagEnS",
-        "Tot en met welke dag duurt de signalering in E&S?",
-        "Until which day, that day included, does the alert in E&S last?",
+    /// <summary>What is done with an alert in E&amp;S for the conditions of an mvv; reached where there is to be one.</summary>
+    public static Question<Handeling> EnSMvv { get; } = AsksEnS("ensMvv", "de mvv", "the mvv", MvvVoorwaarden, MvvStaatAl);
+
+    /// <summary>The last day of that alert.</summary>
+    public static Question<LocalDate> EindeMvv { get; } = Asks("laatsteDagMvv",
+        "Tot en met welke dag duurt de signalering wegens de mvv?",
+        "Until which day, that day included, does the alert for the mvv last?",
         ExactlyOne(DuurMvv))
-        .When(SignaleringInEnS);
+        .When(SignaleringInEnS & MvvVoorwaarden);
+
+    /// <summary>What is done with an alert in E&amp;S that the text does not list; reached where there is to be one.</summary>
+    public static Question<Handeling> EnSAnders { get; } = AsksEnS("ensNietGenoemd", "een niet genoemd geval", "a case that is not listed", NietGenoemdGeval, AndersStaatAl);
 
     /// <summary>Which alert prevails.</summary>
     public static Question<SoortSignalering> Voorrang { get; } = Asks("voorrang",
@@ -205,20 +206,20 @@ public static class A2_12_6_2025
         "Which alert takes precedence?",
         InOrder(
             TerugkeerGaatVoor.Gives(Keuzen.SoortSignalering, SoortSignalering.Terugkeer),
-            Weigeringssignalering.Gives(Keuzen.SoortSignalering, SoortSignalering.Weigering),
+            (Weigeringssignalering | OudeSignaleringBlijft).Gives(Keuzen.SoortSignalering, SoortSignalering.Weigering),
             BesluitAndersInEnS.Gives(Keuzen.SoortSignalering, SoortSignalering.Overig),
             SignaleringInEnS.Gives(Keuzen.SoortSignalering, SoortSignalering.Overig)));
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Signaleringsbesluit> Rule { get; } = new(
         new("A2/12.6", Onderwerpen.OpnemingVanSignaleringen, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
-            new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS", ["toelichting"] = "de toelichting op deze paragraaf" }),
+            new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS" }),
         Signaleringsbesluit.Van2025,
         Terugkeer, GrondslagTerugkeer, GrondenTerugkeer, HandelingTerugkeer,
         Weigering, GrondslagWeigering, GrondenWeigering, HandelingWeigering, Signaleringsduur, EersteDag, LaatsteDag, TermijnElders,
         InreisverbodWissen, InreisverbodBlijft, TerugkeerWissen,
         Document, EindeDocument, HandelingDocument, Gegevens,
-        EnS, GrondslagEnS, GrondenEnS, HandelingEnS, MaximaleDuurEnS, EindeEnS,
+        EnS, GrondenEnS, EnSOngewenst, EnSBesluit, EnSArtikel12, MaximaleDuurArtikel12, EnSMvv, EindeMvv, EnSAnders,
         Voorrang);
 
     // ---------- SIS, eerste alinea: terugkeer ----------
@@ -246,13 +247,22 @@ public static class A2_12_6_2025
     private static Norm SamenMetInreisverbod => Definition("SIS.1.1.s2",
             "Bij het terugkeerbesluit kan ook een inreisverbod of een besluit tot signalering zijn opgelegd; dat staat de signalering inzake terugkeer niet in de weg.",
             "An entry ban or a decision to alert may come with the return decision; that does not stand in the way of the alert on return.",
-            OudInreisverbod | OudBesluitMetInreisverbod | Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.DoorBevoegdeAmbtenaar & VanafNieuweRegeling & Terugkeerbesluiten.MetInreisverbod))
+            NieuwTerugkeerbesluit & InCombinatieMetInreisverbod)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
+
+    private static Norm InCombinatieMetInreisverbod => Reading("in-combinatie-met-inreisverbod", "SIS.1.1.s2",
+        "Van een combinatie is sprake als naast het terugkeerbesluit een inreisverbod geldt, ook als het bij een ander besluit is opgelegd.",
+        "There is a combination where an entry ban stands beside the return decision, also where it was imposed by another decision.",
+        InreisverbodGeldt);
+
+    private static Condition InreisverbodGeldt => Some(Inreisverboden.Alle);
+
+    private static Condition TerugkeerMetInreisverbod => SamenMetInreisverbod | OudInreisverbod | OudBesluitMetInreisverbod;
 
     private static Norm OudInreisverbod => Ground("SIS.1.2",
         "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
         "There is an alert on the person for an entry ban of before 7 March 2023 that has not taken effect, and an event in the procedure occurs that leads to an alert.",
-        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & GebeurtenisLeidtTotSignalering);
+        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & (NieuwBesluitIsGebeurtenis | GebeurtenisLeidtTotSignalering));
 
     private static Norm OudTerugkeerbesluit => Ground("SIS.1.3",
         "Vóór 7 maart 2023 is een terugkeerbesluit zonder inreisverbod genomen, de vreemdeling is voor zover de IND weet niet vertrokken, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
@@ -262,14 +272,19 @@ public static class A2_12_6_2025
             & GebeurtenisLeidtTotSignalering);
 
     private static Norm OudBesluitMetInreisverbod => Reading("oud-besluit-met-inreisverbod-zonder-signalering", "SIS.1.3",
-        "Voor een terugkeerbesluit met inreisverbod van vóór 7 maart 2023 waarvoor geen signalering staat, geeft de tekst geen regel; een mens beoordeelt of wordt gesignaleerd.",
-        "For a return decision with entry ban of before 7 March 2023 for which no alert stands the text gives no rule; a human judges whether an alert is entered.",
+        "Voor een terugkeerbesluit met inreisverbod van vóór 7 maart 2023 waarvoor in SIS geen signalering staat, geeft de tekst geen regel; een mens beoordeelt of wordt gesignaleerd.",
+        "For a return decision with entry ban of before 7 March 2023 for which no alert stands in SIS the text gives no rule; a human judges whether an alert is entered.",
         Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & Terugkeerbesluiten.MetInreisverbod)
             & !WegensInreisverbodGesignaleerd
             & Oordeel.OudTerugkeerbesluitMetInreisverbodSignaleren);
 
     private static Condition GebeurtenisLeidtTotSignalering =>
         ProcedureleGebeurtenis.HeeftPlaatsgevonden & GebeurtenisOnderNieuweRegeling & Oordeel.GebeurtenisLeidtTotSignalering;
+
+    private static Norm NieuwBesluitIsGebeurtenis => Reading("nieuw-terugkeerbesluit-is-gebeurtenis", "SIS.1.2",
+        "Een nieuw terugkeerbesluit is zelf een gebeurtenis in de procedure die tot signalering leidt.",
+        "A new return decision is itself an event in the procedure that leads to an alert.",
+        NieuwTerugkeerbesluit);
 
     private static Norm GebeurtenisOnderNieuweRegeling => Reading("gebeurtenis-vanaf-7-maart-2023", "SIS.1",
         "De gebeurtenis in de procedure valt op of na 7 maart 2023.",
@@ -302,7 +317,7 @@ public static class A2_12_6_2025
     private static Norm OudeSignaleringBlijft => Reading("oude-inreisverbodsignalering-blijft", "SIS.1.2",
         "Zolang geen signalering inzake terugkeer volgt, blijft de signalering wegens het oude inreisverbod staan.",
         "As long as no alert on return follows, the alert for the old entry ban stays.",
-        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !Terugkeersignalering & !Weigeringssignalering & !NaVertrekGeenTerugkeer);
+        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !Terugkeersignalering & !NaVertrekGeenTerugkeer);
 
     private static Norm TerugkeerStaatAl => Reading("handhaven-wat-al-staat", "SIS.1",
         "Staat deze signalering er al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
@@ -366,9 +381,9 @@ public static class A2_12_6_2025
         GeenVergunningElders & Vertrokken & HeeftInreisverbod);
 
     private static Norm Vertrokken => Reading("onbekend-vertrek-is-geen-vertrek", "SIS.2.1.3",
-        "Vertrek moet vaststaan: weet de IND het niet, dan is aan deze voorwaarde niet voldaan.",
-        "Departure must be established: where the IND does not know, this condition is not met.",
-        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken));
+        "Vertrek moet vaststaan, bij de IND zelf of door een terugkeerbevestiging: weet de IND het niet, dan is aan deze voorwaarde niet voldaan.",
+        "Departure must be established, by the IND itself or by a confirmation of return: where the IND does not know, this condition is not met.",
+        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) | Vertrek.TerugkeerbevestigingOntvangen);
 
     private static Condition HeeftInreisverbod => Some(Inreisverboden.Alle, ZwaarInreisverbod | LichtInreisverbod);
 
@@ -413,7 +428,7 @@ public static class A2_12_6_2025
             "Berust de signalering op meer dan een grond, dan geldt het inreisverbod als grondslag, anders het besluit tot signalering, de ongewenstverklaring of de toegang, in die volgorde; alle gronden worden vermeld.",
             "Where the alert rests on more than one ground its basis is the entry ban, else the decision to alert, the declaration of undesirability or entry, in that order; all grounds are listed."),
         VertrokkenMetInreisverbod.Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
-        (WeigeringNaTerugkeerbevestiging & HeeftInreisverbod).Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
+        (WeigeringNaTerugkeerbevestiging & InreisverbodGeldt).Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
         BesluitGenomen.Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
         (WeigeringNaTerugkeerbevestiging & BesluitTotSignalering.Genomen).Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
         OngewenstVerklaard.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
@@ -425,7 +440,9 @@ public static class A2_12_6_2025
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
         "Where this alert stands already on the same basis it stays and is not entered again.",
         Some(Signaleringen.Alle,
-            Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering) & Signaleringen.Grondslag.Is(Weigeringsgrondslag)));
+            Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering)
+                & (Signaleringen.Grondslag.Is(Weigeringsgrondslag)
+                    | (Signaleringen.Grondslag.Is(Grondslag.TerugkeerbesluitMetInreisverbod) & Weigeringsgrondslag.Is(Grondslag.Inreisverbod)))));
 
     // ---------- SIS, tweede en derde alinea: de duur ----------
 
@@ -496,11 +513,16 @@ public static class A2_12_6_2025
             "The first day counts; the last day is the day before the one on which the years are over."),
         Kinds.Date, Aanvang, Duur, Termijn.LastDay);
 
+    private static Norm DuurIsOm => Reading("duur-is-om", "SIS.2",
+        "Is de laatste dag van de duur voorbij, dan wordt de signalering niet (meer) ingevoerd of gehandhaafd.",
+        "Where the last day of the term has passed the alert is not entered or kept (any longer).",
+        Einde < Peildatum);
+
     // ---------- SIS, vierde alinea: signalering door een andere lidstaat ----------
 
     private static Norm Onverenigbaar => Exception("SIS.4",
-        "Een signalering door een andere lidstaat staat alleen in de weg als beide onverenigbaar zijn; of dan toch wordt ingevoerd, beoordeelt een mens.",
-        "An alert by another member state stands in the way only where both are incompatible; whether the alert is then entered all the same is for a human to judge.",
+        "De IND signaleert ook wie een andere lidstaat al heeft gesignaleerd; alleen onverenigbare signaleringen staan in de weg, en of dan toch wordt ingevoerd, beoordeelt een mens.",
+        "The IND enters its alert also where another member state has entered one; only incompatible alerts stand in the way, and whether the alert is then entered all the same is for a human to judge.",
         Signaleringen.DoorAndereLidstaat & Oordeel.SignaleringenOnverenigbaar & !Oordeel.InvoerOndanksOnverenigbaarheid);
 
     // ---------- SIS, vijfde alinea: na een terugkeerbevestiging ----------
@@ -510,12 +532,17 @@ public static class A2_12_6_2025
         "After a confirmation of return the IND deletes the alert on return.",
         Vertrek.TerugkeerbevestigingOntvangen & TerugkeerInSis);
 
+    private static Norm WisZonderBevestiging => Reading("vertrek-zonder-terugkeerbevestiging", "SIS.5.1",
+        "Staat vertrek vast zonder terugkeerbevestiging, dan geeft de tekst geen opdracht om te wissen; een mens beoordeelt of de signalering inzake terugkeer wordt gewist.",
+        "Where departure is established without a confirmation of return the text gives no duty to delete; a human judges whether the alert on return is deleted.",
+        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) & !Vertrek.TerugkeerbevestigingOntvangen & TerugkeerInSis & Oordeel.WissenZonderBevestiging);
+
     private static Norm WeigeringNaTerugkeerbevestiging => Must("SIS.5.2",
             "Na een terugkeerbevestiging volgt een signalering ter weigering als er ook een inreisverbod of een besluit tot signalering is.",
             "After a confirmation of return an alert for refusal follows where there is also an entry ban or a decision to alert.",
             Vertrek.TerugkeerbevestigingOntvangen
                 & Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis))
-                & (HeeftInreisverbod | BesluitTotSignalering.Genomen)
+                & (InreisverbodGeldt | BesluitTotSignalering.Genomen)
                 & OokMetVergunningElders)
         .Unless(OnderdaanNietOpWeigering, Onverenigbaar)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
@@ -536,9 +563,14 @@ public static class A2_12_6_2025
 
     // ---------- SIS, zevende alinea: het verblijfsdocument ----------
 
-    private static Norm DocumentInSis => Must("SIS.7",
-        "De IND zet ook de gegevens van het verblijfsdocument in SIS als de houder wegens emigratie is uitgeschreven of met onbekende bestemming is vertrokken en het document nog geldig en niet ingeleverd is.",
-        "The IND also enters the data of the residence document in SIS where the holder deregistered for emigration or left with unknown destination and the document is still valid and not handed in.",
+    private static Norm DocumentInSis => InAnyCase("SIS.7",
+        "De IND zet in elk geval ook de gegevens van het verblijfsdocument in SIS als de houder wegens emigratie is uitgeschreven of met onbekende bestemming is vertrokken en het document nog geldig en niet ingeleverd is.",
+        "In any case the IND also enters the data of the residence document in SIS where the holder deregistered for emigration or left with unknown destination and the document is still valid and not handed in.",
+        AlleenDitGeval);
+
+    private static Norm AlleenDitGeval => Reading("in-ieder-geval-bij-het-document", "SIS.7",
+        "De woorden zien op de gegevens, niet op de gevallen: buiten het genoemde geval volgt uit deze alinea geen invoer.",
+        "The words are about the data, not the cases: outside the case named nothing follows from this alinea.",
         (Vertrek.UitgeschrevenWegensEmigratie | Vertrek.MetOnbekendeBestemming) & Verblijfsdocument.Afgegeven & DocumentNogGeldig & !Verblijfsdocument.Ingeleverd);
 
     private static Norm DocumentNogGeldig => Reading("document-geldig-op-einddatum", "SIS.7.2",
@@ -561,21 +593,21 @@ public static class A2_12_6_2025
     private static Norm InreisverbodBovenBesluit => Ranking("Rangorde.1",
             "Signalering wegens een inreisverbod, met of zonder terugkeerbesluit, gaat voor op signalering wegens een besluit tot signalering.",
             "An alert for an entry ban, with or without a return decision, takes precedence over an alert for a decision to alert.",
-            BesluitTotSignalering.Genomen & (HeeftInreisverbod | SamenMetInreisverbod))
+            BesluitTotSignalering.Genomen & InreisverbodGeldt)
         .Unless(BesluitAlsInreisverbodNietKan);
 
     private static Norm BesluitAlsInreisverbodNietKan => Ranking("Rangorde.2.s1",
         "Kan niet (meer) wegens het inreisverbod worden gesignaleerd, dan gebeurt het wegens het besluit tot signalering.",
         "Where an alert for the entry ban is not (any longer) possible, it is entered for the decision to alert.",
-        BesluitTotSignalering.Genomen & (HeeftInreisverbod | SamenMetInreisverbod) & !WegensInreisverbodMogelijk);
+        BesluitTotSignalering.Genomen & InreisverbodGeldt & !WegensInreisverbodMogelijk);
 
     private static Norm WegensInreisverbodMogelijk => Reading("wanneer-signalering-wegens-inreisverbod-kan", "Rangorde.2.s1",
         "Signalering wegens het inreisverbod kan als een van de gronden daarvoor opgaat of de oude signalering blijft staan.",
         "An alert for the entry ban is possible where one of the grounds for it holds or the old alert stays.",
         VertrokkenMetInreisverbod
-            | (SamenMetInreisverbod & !NaVertrekGeenTerugkeer)
+            | (TerugkeerMetInreisverbod & !NaVertrekGeenTerugkeer)
             | (WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !NaVertrekGeenTerugkeer)
-            | (WeigeringNaTerugkeerbevestiging & HeeftInreisverbod));
+            | (WeigeringNaTerugkeerbevestiging & InreisverbodGeldt));
 
     private static Norm BesluitAndersInEnS => Ranking("Rangorde.2.s2",
         "Dat gebeurt in SIS als het kan, en anders in E&S.",
@@ -585,7 +617,7 @@ public static class A2_12_6_2025
     private static Norm BesluitBovenTerugkeer => Ranking("Rangorde.3",
         "Bij een terugkeerbesluit zonder inreisverbod gaat signalering wegens een besluit tot signalering voor op die inzake terugkeer.",
         "With a return decision without entry ban an alert for a decision to alert takes precedence over the one on return.",
-        BesluitKanInSis & !SamenMetInreisverbod);
+        BesluitKanInSis & !TerugkeerMetInreisverbod);
 
     private static Norm BesluitKanInSis => Reading("rangorde-als-besluit-in-sis-kan", "Rangorde.3",
         "Deze rangorde veronderstelt dat het besluit tot signalering in SIS kan: er is geen aangetoonde vergunning van een andere lidstaat.",
@@ -602,9 +634,12 @@ public static class A2_12_6_2025
     private static Norm SignaleringInEnS => OpenList("E&S.1",
             "In E&S staan onder meer zeven soorten vreemdelingrechtelijke signaleringen; de lijst is niet gesloten.",
             "E&S holds, among others, seven kinds of alerts under immigration law; the list is not closed.",
-            OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders | BesluitInEnS | OngewenstAndereGrond | Artikel12Geschonden | MvvVoorwaarden,
+            GenoemdGeval,
             NietGenoemdGeval)
         .Unless(SisGaatVoor);
+
+    private static Condition GenoemdGeval =>
+        OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders | BesluitInEnS | OngewenstAndereGrond | Artikel12Geschonden | MvvVoorwaarden;
 
     private static Norm OnderdaanOngewenst => Ground("E&S.1.1",
             "Een ongewenst verklaarde onderdaan van een lidstaat, of een ongewenst verklaard familie- of gezinslid van zo iemand.",
@@ -623,7 +658,7 @@ public static class A2_12_6_2025
     private static Norm OngewenstMetVergunningElders => Ground("E&S.1.3",
             "Een ongewenst verklaarde die niet in Nederland is en een vergunning van een lidstaat heeft.",
             "A person declared undesirable who is not in the Netherlands and has a permit of a member state.",
-            Ongewenstverklaring.Uitgesproken & NietInNederland & VergunningEldersAangetoond,
+            Ongewenstverklaring.Uitgesproken & NietInNederland & HeeftVergunningElders,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("67"));
 
@@ -644,7 +679,7 @@ public static class A2_12_6_2025
     private static Norm Artikel12Geschonden => Ground("E&S.1.6",
             "Iemand met een vergunning van een lidstaat die zich niet aan de voorwaarden van artikel 12 Vw hield.",
             "A person with a permit of a member state who did not keep to the conditions of article 12 Vw.",
-            VergunningEldersAangetoond & !Verblijf.VoorwaardenArtikel12Nageleefd,
+            HeeftVergunningElders & !Verblijf.VoorwaardenArtikel12Nageleefd,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("12"));
 
@@ -669,30 +704,45 @@ public static class A2_12_6_2025
     private static Norm NietGenoemdGeval => Reading("lijst-ens-niet-gesloten", "E&S.1",
         "Is er een ongewenstverklaring, of een inreisverbod na vertrek, maar past geen genoemd geval, dan beoordeelt een mens of toch in E&S wordt gesignaleerd.",
         "Where there is a declaration of undesirability, or an entry ban after departure, but no listed case fits, a human judges whether an alert is entered in E&S all the same.",
-        (Ongewenstverklaring.Uitgesproken | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) & HeeftInreisverbod)) & Oordeel.AndereSignaleringInEnS);
+        !GenoemdGeval & (Ongewenstverklaring.Uitgesproken | (Vertrokken & InreisverbodGeldt)) & Oordeel.AndereSignaleringInEnS);
 
     private static Norm SisGaatVoor => Ranking("E&S.2",
         "Kan het in SIS, dan gaat SIS altijd voor op E&S.",
         "Where SIS is possible it always takes precedence over E&S.",
-        Terugkeersignalering | Weigeringssignalering);
+        SisPerVreemdeling);
 
-    private static Table<Grondslag> EnSGrondslag => InOrder(
-        Reading("een-grondslag-bij-meer-gevallen", "E&S.1",
-            "Passen meer genoemde gevallen, dan geldt als grondslag die van het eerste in de tekst; alle gevallen worden vermeld.",
-            "Where several listed cases fit, the basis is that of the first in the text; all cases are listed."),
-        (OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders).Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
-        BesluitInEnS.Gives(Keuzen.Grondslag, Grondslag.BesluitTotSignalering),
-        OngewenstAndereGrond.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
-        Artikel12Geschonden.Gives(Keuzen.Grondslag, Grondslag.Artikel12),
-        MvvVoorwaarden.Gives(Keuzen.Grondslag, Grondslag.Mvv),
-        NietGenoemdGeval.Gives(Keuzen.Grondslag, Grondslag.Anders));
+    private static Norm SisPerVreemdeling => Reading("sis-gaat-voor-per-vreemdeling", "E&S.2",
+        "Dit geldt per vreemdeling: wie in SIS staat of komt te staan, op welke grond ook, komt niet daarnaast in E&S.",
+        "This holds per person: whoever is or will be in SIS, on whatever ground, does not go into E&S beside it.",
+        Terugkeersignalering | Weigeringssignalering | OudeSignaleringBlijft);
 
-    private static Norm EnSStaatAl => Reading("handhaven-wat-al-staat", "E&S.1",
+    private static Norm OngewenstStaatAl => StaatAlInEnS("E&S.1.1", Grondslag.Ongewenstverklaring);
+
+    private static Norm BesluitStaatAl => StaatAlInEnS("E&S.1.4", Grondslag.BesluitTotSignalering);
+
+    private static Norm Artikel12StaatAl => StaatAlInEnS("E&S.1.6", Grondslag.Artikel12);
+
+    private static Norm MvvStaatAl => StaatAlInEnS("E&S.1.7", Grondslag.Mvv);
+
+    private static Norm AndersStaatAl => StaatAlInEnS("E&S.1", Grondslag.Anders);
+
+    private static Norm StaatAlInEnS(string place, Grondslag grondslag) => Reading("handhaven-wat-al-staat", place,
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
         "Where this alert stands already on the same basis it stays and is not entered again.",
-        Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.EnS) & Signaleringen.Grondslag.Is(EnSGrondslag)));
+        Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.EnS) & Signaleringen.Grondslag.Is(grondslag)));
+
+    private static Question<Handeling> AsksEnS(string name, string nl, string en, Condition when, Norm staatAl) => Asks(name,
+            $"Wat doet de IND met een signalering in E&S wegens {nl}?",
+            $"What does the IND do with an alert in E&S for {en}?",
+            InOrder(
+                staatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
+                when.Gives(Signalering.Handelingen, Handeling.Invoeren)))
+        .When(SignaleringInEnS & when);
 
     private static Condition NietInNederland => Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu, Verblijfplaats.BuitenEu);
 
-    private static Condition VergunningEldersAangetoond => Verblijf.VergunningElders.Is(VergunningElders.Aangetoond);
+    private static Norm HeeftVergunningElders => Reading("vergunning-hebben-is-aangetoond-hebben", "E&S.1",
+        "Een vergunning in een van de lidstaten is die van een andere lidstaat, en alleen een aangetoonde telt.",
+        "A permit in one of the member states is one of another member state, and only one that is shown counts.",
+        Verblijf.VergunningElders.Is(VergunningElders.Aangetoond));
 }

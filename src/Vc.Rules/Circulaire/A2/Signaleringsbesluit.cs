@@ -17,6 +17,9 @@ public enum Handeling
 
     /// <summary>It is deleted.</summary>
     Wissen,
+
+    /// <summary>Its term is over: it is not entered or kept any longer.</summary>
+    Vervallen,
 }
 
 /// <summary>An alert that follows from the paragraph. Fields without a value were not settled, or the law gives none.</summary>
@@ -26,7 +29,8 @@ public sealed record Signalering
     public static Choices<Handeling> Handelingen { get; } = new(
         (A2.Handeling.Invoeren, "invoeren", new("invoeren", "enter")),
         (A2.Handeling.Handhaven, "handhaven", new("handhaven", "keep")),
-        (A2.Handeling.Wissen, "wissen", new("wissen", "delete")));
+        (A2.Handeling.Wissen, "wissen", new("wissen", "delete")),
+        (A2.Handeling.Vervallen, "vervallen", new("niet (meer), de duur is om", "not (any longer), the term is over")));
 
     /// <summary>What is done; <c>null</c> while it is not known which alerts stand.</summary>
     public Handeling? Handeling { get; init; }
@@ -152,20 +156,11 @@ public sealed record Signaleringsbesluit : IOutcome
             });
         }
 
-        if (results.Yes(A2_12_6_2025.EnS))
-        {
-            signaleringen.Add(new()
-            {
-                Soort = SoortSignalering.Overig,
-                Register = Register.EnS,
-                Handeling = Get(A2_12_6_2025.HandelingEnS),
-                Grondslag = Get(A2_12_6_2025.GrondslagEnS),
-                Gronden = Places(A2_12_6_2025.GrondenEnS),
-                MaximaleDuur = results.Of(A2_12_6_2025.MaximaleDuurEnS).Value,
-                LaatsteDag = Get(A2_12_6_2025.EindeEnS),
-                Kracht = Force.NonExhaustive,
-            });
-        }
+        InEnS(A2_12_6_2025.EnSOngewenst, Grondslag.Ongewenstverklaring, ["E&S.1.1", "E&S.1.2", "E&S.1.3", "E&S.1.5"]);
+        InEnS(A2_12_6_2025.EnSBesluit, Grondslag.BesluitTotSignalering, ["E&S.1.4"]);
+        InEnS(A2_12_6_2025.EnSArtikel12, Grondslag.Artikel12, ["E&S.1.6"], longest: results.Of(A2_12_6_2025.MaximaleDuurArtikel12).Value);
+        InEnS(A2_12_6_2025.EnSMvv, Grondslag.Mvv, ["E&S.1.7"], last: Get(A2_12_6_2025.EindeMvv));
+        InEnS(A2_12_6_2025.EnSAnders, Grondslag.Anders, ["E&S.1"]);
 
         if (results.Yes(A2_12_6_2025.InreisverbodBlijft))
         {
@@ -195,6 +190,25 @@ public sealed record Signaleringsbesluit : IOutcome
 
         Lijst<Grond>? Places(Question<IReadOnlyList<Pinpoint>> question) =>
             results.Of(question).Value is { } places ? [.. places.Select(static place => new Grond(place))] : null;
+
+        void InEnS(Question<Handeling> question, Grondslag grondslag, string[] places, Period? longest = null, LocalDate? last = null)
+        {
+            if (results.Arises(question))
+            {
+                var holding = results.Of(A2_12_6_2025.GrondenEnS);
+                signaleringen.Add(new()
+                {
+                    Soort = SoortSignalering.Overig,
+                    Register = Register.EnS,
+                    Handeling = Get(question),
+                    Grondslag = grondslag,
+                    Gronden = places is [var place] ? At(place) : holding.Value is { } known ? [.. known.Where(ground => places.Contains(ground.Place)).Select(static ground => new Grond(ground))] : null,
+                    MaximaleDuur = longest,
+                    LaatsteDag = last,
+                    Kracht = Force.NonExhaustive,
+                });
+            }
+        }
 
         static Lijst<Grond> At(string place) => [new Grond(new Pinpoint("A2/12.6", place))];
 

@@ -1,0 +1,236 @@
+using Xunit;
+using FluentAssertions;
+using NodaTime;
+using Vc.Rules.Circulaire.A2;
+using Vc.Rules.Decisions;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Tests.Snapshots;
+using static Vc.Rules.Tests.Circulaire.Zaken;
+
+namespace Vc.Rules.Tests.Circulaire.A2;
+
+/// <summary>
+/// Worked examples of A2/12.6 (2025). Each states by hand what must come out, in one line an alert
+/// (kind, register, act, basis, grounds, and what is known of its term), and keeps the whole decision as a snapshot.
+/// </summary>
+public class A2_12_6_2025Examples
+{
+    private static readonly LocalDate Peildatum = new(2025, 11, 20);
+
+    private static readonly Dossier AanDeGrens = InNederland with { Toegang = new() { Gewenst = true, Geweigerd = true, DatumWeigering = Datum(2025, 11, 18), AanGrensdoorlaatpost = true, WegensValsDocument = false, WegensDrugssmokkel = false } };
+
+    private static readonly Dossier OudVerbod = InNederland with
+    {
+        Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1), metInreisverbod: true)],
+        Inreisverboden = [Verbod(Datum(2022, 6, 1))],
+        Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Inreisverbod)],
+    };
+
+    private static readonly Dossier Ongewenst = Niets with { Ongewenstverklaring = new() { Uitgesproken = true, Grond = GrondOngewenstverklaring.OpenbareOrde, VoldoetAanArtikel24 = true } };
+
+    public static TheoryData<string, Dossier, DecisionStatus, string[]> Examples => new()
+    {
+        // Terugkeer
+        { "Return_decision_with_the_competent_officer", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))] }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Return_decision_by_an_officer_who_is_not_competent", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12)) with { DoorBevoegdeAmbtenaar = false }] }, DecisionStatus.Decided, [] },
+        { "Return_decision_with_entry_ban", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12), metInreisverbod: true)], Inreisverboden = [Verbod(Datum(2025, 11, 12))] }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluitMetInreisverbod SIS.1.1", "voorrang terugkeer"] },
+        { "Return_decision_of_7_March_2023_itself", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2023, 3, 7))] }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Return_decision_of_6_March_2023_without_event", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2023, 3, 6))] }, DecisionStatus.Decided, [] },
+        { "Return_decision_of_6_March_2023_with_event", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2023, 3, 6))], ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.3", "voorrang terugkeer"] },
+        { "Event_of_7_March_2023_itself", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2023, 3, 6))], ProcedureleGebeurtenis = Gebeurtenis(Datum(2023, 3, 7)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.3", "voorrang terugkeer"] },
+        { "Event_before_7_March_2023", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1))], ProcedureleGebeurtenis = Gebeurtenis(Datum(2023, 3, 6)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, [] },
+        { "Event_not_yet_judged", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1))], ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)) }, DecisionStatus.NeedsJudgement, ["oordeel gebeurtenisLeidtTotSignalering"] },
+        { "Departure_unknown_to_the_IND_with_old_return_decision", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1))], Vertrek = InNederland.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NietBekend }, ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.3", "voorrang terugkeer"] },
+        { "Departure_not_asked_with_old_return_decision", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1))], Vertrek = InNederland.Vertrek! with { GrondgebiedLidstaten = null }, ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.NeedsFacts, ["mist vertrek.grondgebiedLidstaten"] },
+        { "Departed_with_old_return_decision", Niets with { Terugkeerbesluiten = [Besluit(Datum(2022, 6, 1))], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken }, ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, [] },
+        { "Old_ban_converted_after_an_event", OudVerbod with { ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluitMetInreisverbod SIS.1.2", "weigering sis wissen inreisverbod SIS.1.2.s2", "voorrang terugkeer"] },
+        { "Old_ban_without_event_stays", OudVerbod, DecisionStatus.Decided, ["weigering sis handhaven inreisverbod SIS.1.2", "voorrang weigering"] },
+        { "Old_ban_stays_and_keeps_a_decision_to_alert_out_of_SIS_and_EnS", OudVerbod with { BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["weigering sis handhaven inreisverbod SIS.1.2", "voorrang weigering"] },
+        { "Old_ban_converted_by_a_new_return_decision", OudVerbod with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))] }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluitMetInreisverbod SIS.1.1 SIS.1.2", "weigering sis wissen inreisverbod SIS.1.2.s2", "voorrang terugkeer"] },
+        { "Alert_on_return_decision_with_ban_is_kept_as_refusal_alert_after_departure", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1), inWerking: true)], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken }, Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.TerugkeerbesluitMetInreisverbod)] }, DecisionStatus.Decided, ["weigering sis handhaven inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Departure_without_confirmation_leaves_the_return_alert_to_a_human", Niets with { Terugkeerbesluiten = [Besluit(Datum(2025, 10, 6))], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken }, Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Terugkeerbesluit)] }, DecisionStatus.NeedsJudgement, ["oordeel wissenZonderBevestiging"] },
+        { "Confirmation_establishes_departure_also_where_the_IND_does_not_know", Niets with { Inreisverboden = [Verbod(Datum(2025, 10, 6), inWerking: true)], Vertrek = Bevestigd with { GrondgebiedLidstaten = VertrekBekend.NietBekend } }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Old_ban_with_unknown_event", OudVerbod with { ProcedureleGebeurtenis = null, Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.NeedsFacts, ["mist procedureleGebeurtenis.datum", "mist procedureleGebeurtenis.heeftPlaatsgevonden"] },
+        { "Old_ban_in_effect_after_departure_stays_a_refusal_alert", OudVerbod with { Verblijf = Niets.Verblijf, Inreisverboden = [Verbod(Datum(2022, 6, 1), inWerking: true)], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken }, ProcedureleGebeurtenis = Gebeurtenis(Datum(2025, 11, 5)), Beoordelingen = Oordelen(gebeurtenis: Ja) }, DecisionStatus.Decided, ["weigering sis handhaven inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Old_return_decision_with_ban_that_was_never_alerted", OudVerbod with { Signaleringen = [] }, DecisionStatus.NeedsJudgement, ["oordeel oudTerugkeerbesluitMetInreisverbodSignaleren"] },
+        { "Return_alert_that_stands_already_is_kept", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Terugkeerbesluit)] }, DecisionStatus.Decided, ["terugkeer sis handhaven terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Second_of_two_return_decisions_counts", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2021, 1, 4)), Besluit(Datum(2025, 11, 12))] }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Return_decision_without_known_date", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12)) with { Datum = null }] }, DecisionStatus.NeedsFacts, ["mist terugkeerbesluiten[0].datum"] },
+
+        // Weigering, eerste grond
+        { "Undesirable_outside_the_EU", Ongewenst, DecisionStatus.Decided, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1", "voorrang weigering", "termijn elders"] },
+        { "Undesirable_who_stands_in_EnS_only", Ongewenst with { Signaleringen = [Staat(Register.EnS, SoortSignalering.Overig, Grondslag.Ongewenstverklaring)] }, DecisionStatus.Decided, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1", "voorrang weigering", "termijn elders"] },
+        { "Permit_claimed_but_not_shown_does_not_count", Ongewenst with { Verblijf = Ongewenst.Verblijf! with { VergunningAndereLidstaat = VergunningElders.GesteldNietAangetoond } }, DecisionStatus.Decided, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1", "voorrang weigering", "termijn elders"] },
+        { "Permit_shown_moves_the_undesirable_to_EnS", Ongewenst with { Verblijf = Ongewenst.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond } }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.2 E&S.1.3", "voorrang overig"] },
+        { "Decision_to_alert", Niets with { BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["weigering sis invoeren besluitTotSignalering SIS.2.1.2", "voorrang weigering", "termijn elders"] },
+        { "Departed_with_light_ban", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1), inWerking: true)], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Departed_with_heavy_ban", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1), SoortInreisverbod.Zwaar, inWerking: true)], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Ban_of_unknown_kind_after_departure_is_enough", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1), inWerking: true) with { Soort = null }], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Ban_while_the_IND_does_not_know_of_departure", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1))], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NietBekend } }, DecisionStatus.Decided, [] },
+        { "Ban_after_departure_with_permit_elsewhere", Niets with { Verblijf = Niets.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Inreisverboden = [Verbod(Datum(2025, 6, 1), inWerking: true)], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.NeedsJudgement, ["oordeel andereSignaleringInEnS"] },
+
+        // Weigering, tweede tot en met vijfde grond, en de duur
+        { "False_document_at_Schiphol", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
+        { "Drug_smuggling_at_Schiphol", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.3 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
+        { "National_security_from_elsewhere_in_the_EU", Niets with { Verblijf = Niets.Verblijf! with { Verblijfplaats = Verblijfplaats.EldersInDeEu }, Toegang = Niets.Toegang! with { Gewenst = true }, Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
+        { "National_security_at_the_border", AanDeGrens with { Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2025-11-18 2045-11-17", "voorrang weigering"] },
+        { "Public_order_at_the_border", AanDeGrens with { Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.5 P2Y 2025-11-18 2027-11-17", "voorrang weigering"] },
+        { "Two_grounds_at_once_the_longest_counts", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true }, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.3 SIS.2.5 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
+        { "Permit_elsewhere_is_no_guard_on_the_second_ground", AanDeGrens with { Verblijf = AanDeGrens.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
+        { "In_the_Netherlands_and_not_refused_at_the_border_no_term_here", InNederland with { Toegang = new() { Gewenst = true, Geweigerd = false }, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.5", "voorrang weigering", "termijn elders"] },
+        { "Place_unknown_leaves_only_the_term_open", InNederland with { Verblijf = InNederland.Verblijf! with { Verblijfplaats = null }, Toegang = new() { Gewenst = true, Geweigerd = false }, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.NeedsFacts, ["weigering sis invoeren toegang SIS.2.5", "voorrang weigering", "mist verblijf.verblijfplaats"] },
+        { "Refused_for_another_reason", AanDeGrens, DecisionStatus.Decided, [] },
+        { "Ground_of_refusal_unknown", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = null } }, DecisionStatus.NeedsFacts, ["mist toegang.wegensValsDocument"] },
+        { "Unknown_ground_does_not_matter_where_another_gives_the_same_term", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true, WegensValsDocument = null } }, DecisionStatus.NeedsFacts, ["weigering sis invoeren toegang P5Y 2025-11-18 2030-11-17", "voorrang weigering", "mist toegang.wegensValsDocument"] },
+        { "Indications_not_judged", AanDeGrens with { Beoordelingen = null }, DecisionStatus.NeedsJudgement, ["oordeel concreteAanwijzingenNationaleVeiligheid", "oordeel concreteAanwijzingenOpenbareOrde"] },
+        { "Undesirable_and_public_order_no_term_without_a_judgement", AanDeGrens with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.NeedsJudgement, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1 SIS.2.5", "voorrang weigering", "oordeel termijnOokBijGrondZonderTermijn"] },
+        { "Refusal_of_which_the_term_is_over", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2015, 5, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, ["weigering sis vervallen toegang SIS.2.2 P5Y 2015-05-01 2020-04-30", "voorrang weigering"] },
+        { "Refusal_on_the_last_day_of_its_term", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2020, 11, 21), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2020-11-21 2025-11-20", "voorrang weigering"] },
+        { "National_of_a_member_state_is_not_in_SIS", AanDeGrens with { Vreemdeling = new() { Nationaliteit = Nationaliteit.Lidstaat, FamilielidVanOnderdaanLidstaat = false }, Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, [] },
+
+        // Signalering door een andere lidstaat
+        { "Compatible_alert_of_another_member_state", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], SignaleringAndereLidstaat = new() { Aanwezig = true }, Beoordelingen = Oordelen(onverenigbaar: Nee) }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Compatibility_not_judged", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], SignaleringAndereLidstaat = new() { Aanwezig = true } }, DecisionStatus.NeedsJudgement, ["oordeel invoerOndanksOnverenigbaarheid", "oordeel signaleringenOnverenigbaar"] },
+        { "Incompatible_alerts_need_a_judgement", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], SignaleringAndereLidstaat = new() { Aanwezig = true }, Beoordelingen = Oordelen(onverenigbaar: Ja) }, DecisionStatus.NeedsJudgement, ["oordeel invoerOndanksOnverenigbaarheid"] },
+
+        // Terugkeerbevestiging
+        { "Return_confirmation_without_ban", Niets with { Terugkeerbesluiten = [Besluit(Datum(2025, 10, 6))], Vertrek = Bevestigd, Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Terugkeerbesluit)] }, DecisionStatus.Decided, ["terugkeer sis wissen SIS.5.1"] },
+        { "Return_confirmation_with_ban", Niets with { Terugkeerbesluiten = [Besluit(Datum(2025, 10, 6), metInreisverbod: true)], Inreisverboden = [Verbod(Datum(2025, 10, 6), inWerking: true)], Vertrek = Bevestigd, Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.TerugkeerbesluitMetInreisverbod)] }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3 SIS.5.2", "terugkeer sis wissen SIS.5.1", "voorrang weigering", "termijn elders"] },
+        { "Return_confirmation_with_ban_and_permit_elsewhere", Niets with { Verblijf = Niets.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Inreisverboden = [Verbod(Datum(2025, 10, 6), inWerking: true)], Vertrek = Bevestigd, Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.TerugkeerbesluitMetInreisverbod)] }, DecisionStatus.NeedsJudgement, ["terugkeer sis wissen SIS.5.1", "oordeel andereSignaleringInEnS", "oordeel weigeringNaBevestigingOndanksVergunning"] },
+
+        // Rangorde
+        { "Ban_goes_before_decision_to_alert", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12), metInreisverbod: true)], Inreisverboden = [Verbod(Datum(2025, 11, 12))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluitMetInreisverbod SIS.1.1", "voorrang terugkeer"] },
+        { "Ban_goes_before_decision_to_alert_after_departure_too", Niets with { Inreisverboden = [Verbod(Datum(2025, 6, 1), inWerking: true)], BesluitTotSignalering = new() { Genomen = true }, Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["weigering sis invoeren inreisverbod SIS.2.1.3", "voorrang weigering", "termijn elders"] },
+        { "Ban_imposed_by_another_decision_is_a_combination_too", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], Inreisverboden = [Verbod(Datum(2024, 5, 6))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluitMetInreisverbod SIS.1.1", "voorrang terugkeer"] },
+        { "Ban_that_was_lifted_is_no_combination_any_more", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12), metInreisverbod: true)], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["weigering sis invoeren besluitTotSignalering SIS.2.1.2", "voorrang weigering", "termijn elders"] },
+        { "Decision_to_alert_where_the_ban_cannot_be_alerted", InNederland with { Inreisverboden = [Verbod(Datum(2025, 6, 1))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["weigering sis invoeren besluitTotSignalering SIS.2.1.2", "voorrang weigering", "termijn elders"] },
+        { "Decision_to_alert_goes_to_EnS_where_SIS_is_not_possible", Niets with { Verblijf = Niets.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Inreisverboden = [Verbod(Datum(2025, 6, 1))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["overig eens invoeren besluitTotSignalering E&S.1.4", "voorrang overig"] },
+        { "Decision_to_alert_goes_before_return_decision_without_ban", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["weigering sis invoeren besluitTotSignalering SIS.2.1.2", "voorrang weigering", "termijn elders"] },
+        { "Decision_to_alert_that_cannot_be_in_SIS_leaves_the_return_alert", InNederland with { Verblijf = InNederland.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], BesluitTotSignalering = new() { Genomen = true } }, DecisionStatus.Decided, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "voorrang terugkeer"] },
+        { "Return_alert_and_undesirability_are_not_ranked", InNederland with { Terugkeerbesluiten = [Besluit(Datum(2025, 11, 12))], Ongewenstverklaring = Ongewenst.Ongewenstverklaring }, DecisionStatus.NeedsJudgement, ["terugkeer sis invoeren terugkeerbesluit SIS.1.1", "weigering sis invoeren ongewenstverklaring SIS.2.1.1", "termijn elders", "oordeel voorrangTerugkeersignalering"] },
+
+        // Verblijfsdocument
+        { "Valid_document_after_emigration", Niets with { Verblijfsdocument = new() { Afgegeven = true, Einddatum = Datum(2027, 5, 31), Ingeleverd = false }, Vertrek = Niets.Vertrek! with { UitgeschrevenWegensEmigratie = true } }, DecisionStatus.Decided, ["verblijfsdocument sis invoeren verblijfsdocument SIS.7 tot 2027-05-31"] },
+        { "Valid_document_with_unknown_destination_on_its_last_day", Niets with { Verblijfsdocument = new() { Afgegeven = true, Einddatum = Peildatum, Ingeleverd = false }, Vertrek = Niets.Vertrek! with { MetOnbekendeBestemming = true } }, DecisionStatus.Decided, ["verblijfsdocument sis invoeren verblijfsdocument SIS.7 tot 2025-11-20"] },
+        { "Document_that_expired_yesterday", Niets with { Verblijfsdocument = new() { Afgegeven = true, Einddatum = Peildatum.PlusDays(-1), Ingeleverd = false }, Vertrek = Niets.Vertrek! with { MetOnbekendeBestemming = true } }, DecisionStatus.Decided, [] },
+        { "Document_that_was_handed_in", Niets with { Verblijfsdocument = new() { Afgegeven = true, Einddatum = Datum(2027, 5, 31), Ingeleverd = true }, Vertrek = Niets.Vertrek! with { UitgeschrevenWegensEmigratie = true } }, DecisionStatus.Decided, [] },
+
+        // E&S
+        { "Undesirable_national_of_a_member_state", Ongewenst with { Vreemdeling = new() { Nationaliteit = Nationaliteit.Lidstaat, FamilielidVanOnderdaanLidstaat = false } }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.1 E&S.1.2", "voorrang overig"] },
+        { "Undesirable_family_member_of_a_national", Ongewenst with { Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand, FamilielidVanOnderdaanLidstaat = true } }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.1 E&S.1.2", "voorrang overig"] },
+        { "Undesirable_on_another_ground_than_public_order", Ongewenst with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring! with { Grond = GrondOngewenstverklaring.AndereGrond } }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.2 E&S.1.5", "voorrang overig"] },
+        { "Undesirable_who_does_not_meet_article_24", InNederland with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring! with { VoldoetAanArtikel24 = false } }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.5", "voorrang overig"] },
+        { "Undesirable_for_national_security_is_in_SIS", Ongewenst with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring! with { Grond = GrondOngewenstverklaring.NationaleVeiligheid } }, DecisionStatus.Decided, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1", "voorrang weigering", "termijn elders"] },
+        { "Undesirable_in_the_Netherlands_with_permit_elsewhere_fits_no_listed_case", InNederland with { Verblijf = InNederland.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond }, Ongewenstverklaring = Ongewenst.Ongewenstverklaring }, DecisionStatus.NeedsJudgement, ["oordeel andereSignaleringInEnS"] },
+        { "Article_12_not_kept", InNederland with { Verblijf = InNederland.Verblijf! with { VergunningAndereLidstaat = VergunningElders.Aangetoond, VoorwaardenArtikel12Nageleefd = false } }, DecisionStatus.Decided, ["overig eens invoeren artikel12 E&S.1.6 hoogstens P6M", "voorrang overig"] },
+        { "Mvv_conditions_no_longer_met", Niets with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["overig eens invoeren mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
+        { "Two_alerts_in_EnS_keep_their_own_terms", Ongewenst with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring! with { Grond = GrondOngewenstverklaring.AndereGrond }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) }, Signaleringen = [Staat(Register.EnS, SoortSignalering.Overig, Grondslag.Mvv)] }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.2 E&S.1.5", "overig eens handhaven mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
+        { "Expired_mvv", Niets with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2025, 11, 19) } }, DecisionStatus.Decided, [] },
+        { "Mvv_conditions_but_SIS_alert_goes_first", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
+        { "Nothing_happened", Niets, DecisionStatus.Decided, [] },
+    };
+
+    private static Vertrek Bevestigd => Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken, TerugkeerbevestigingOntvangen = true };
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example(string name, Dossier dossier, DecisionStatus status, string[] expected)
+    {
+        var decision = A2_12_6_2025.Rule.Decide(dossier, Peildatum);
+
+        Summary(decision).Should().Equal(expected);
+        decision.Status.Should().Be(status);
+        Snapshot.Verify(Volledig(decision), parameters: name);
+    }
+
+    [Fact]
+    public void Before_the_assumed_date_the_paragraph_does_not_apply_and_says_why()
+    {
+        var decision = A2_12_6_2025.Rule.Decide(Ongewenst, Datum(2025, 9, 30));
+
+        decision.Status.Should().Be(DecisionStatus.NotApplicable);
+        decision.Outcome.Should().BeNull();
+        decision.Remark!.Value.Nl.Should().Contain("1 oktober 2025").And.Contain("aangenomen");
+        A2_12_6_2025.Rule.Decide(Ongewenst, Datum(2025, 10, 1)).Status.Should().Be(DecisionStatus.Decided);
+    }
+
+    [Fact]
+    public void By_name_the_version_can_be_applied_before_its_date_and_the_decision_is_marked()
+    {
+        var decision = A2_12_6_2025.Rule.DecideAsIfInForce(Ongewenst, Datum(2025, 9, 30));
+
+        decision.Status.Should().Be(DecisionStatus.Decided);
+        decision.Remark!.Value.Nl.Should().Contain("op verzoek");
+    }
+
+    [Theory]
+    [InlineData(2024, 2, 29, 2029, 2, 27)]
+    [InlineData(2024, 2, 28, 2029, 2, 27)]
+    [InlineData(2024, 3, 1, 2029, 2, 28)]
+    [InlineData(2025, 12, 31, 2030, 12, 30)]
+    public void The_last_day_is_the_day_before_the_years_are_over(int year, int month, int day, int endYear, int endMonth, int endDay)
+    {
+        var refused = Datum(year, month, day);
+        var dossier = AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = refused, WegensValsDocument = true } };
+
+        A2_12_6_2025.Rule.Answer(A2_12_6_2025.LaatsteDag, dossier, LocalDate.Max(Peildatum, refused)).Value.Should().Be(Datum(endYear, endMonth, endDay));
+    }
+
+    [Fact]
+    public void A_smaller_rule_can_be_asked_by_itself()
+    {
+        var onlyEntry = new Dossier
+        {
+            Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand },
+            Toegang = new() { Geweigerd = true, WegensValsDocument = true },
+            SignaleringAndereLidstaat = new() { Aanwezig = false },
+        };
+
+        A2_12_6_2025.Rule.Decide(A2_12_6_2025.Weigering, onlyEntry, Peildatum).Outcome!.Answer.Value.Should().BeTrue();
+        A2_12_6_2025.Rule.Decide(onlyEntry, Peildatum).Status.Should().Be(DecisionStatus.NeedsFacts);
+        A2_12_6_2025.Rule.Decide(onlyEntry, Peildatum).Outcome!.Signaleringen.Should().ContainSingle(alert => alert.Soort == SoortSignalering.Weigering);
+    }
+
+    private static ProcedureleGebeurtenis Gebeurtenis(LocalDate datum) => new() { HeeftPlaatsgevonden = true, Datum = datum };
+
+    private static Beoordelingen Oordelen(Beoordeling? veiligheid = null, Beoordeling? orde = null, Beoordeling? gebeurtenis = null, Beoordeling? onverenigbaar = null) => new()
+    {
+        ConcreteAanwijzingenNationaleVeiligheid = veiligheid ?? Nee,
+        ConcreteAanwijzingenOpenbareOrde = orde ?? Nee,
+        GebeurtenisLeidtTotSignalering = gebeurtenis,
+        SignaleringenOnverenigbaar = onverenigbaar,
+    };
+
+    /// <summary>What the decision says in one line an alert, then the ranking, then what is missing.</summary>
+    private static List<string> Summary(Decision<Signaleringsbesluit> decision)
+    {
+        var outcome = decision.Outcome!;
+        var lines = outcome.Signaleringen.Select(Line).ToList();
+        if (outcome.Voorrang is { } voorrang)
+        {
+            lines.Add("voorrang " + Keuzen.SoortSignalering.NameOf(voorrang));
+        }
+
+        if (outcome.TermijnElders is true)
+        {
+            lines.Add("termijn elders");
+        }
+
+        lines.AddRange(decision.MissingFacts.Select(static missing => "mist " + missing.Path).Order(StringComparer.Ordinal));
+        lines.AddRange(decision.Judgements.Where(static judgement => judgement.Answer is null).Select(static judgement => "oordeel " + judgement.Path.Split('.')[1]).Order(StringComparer.Ordinal));
+        return lines;
+    }
+
+    private static string Line(Signalering alert) => string.Join(" ", new[]
+    {
+        Keuzen.SoortSignalering.NameOf(alert.Soort),
+        Keuzen.Register.NameOf(alert.Register),
+        alert.Handeling is { } act ? Signalering.Handelingen.NameOf(act) : null,
+        alert.Grondslag is { } basis ? Keuzen.Grondslag.NameOf(basis) : null,
+        alert.Gronden is { } grounds ? string.Join(" ", grounds.Select(static ground => ground.Pinpoint.Place)) : null,
+        alert.Duur?.ToString(),
+        alert.MaximaleDuur is { } longest ? "hoogstens " + longest : null,
+        alert.Begin?.ToString("uuuu-MM-dd", null),
+        alert.LaatsteDag is { } last ? (alert.Begin is null ? "tot " : "") + last.ToString("uuuu-MM-dd", null) : null,
+    }.Where(static part => part is not null));
+}
