@@ -7,7 +7,7 @@ namespace Vc.Rules.Kernel;
 internal readonly record struct Cause(IFact Fact, string Path);
 
 /// <summary>A variable of the diagrams: an unknown answer, the answers that are worth telling apart, and what in the dossier it comes from.</summary>
-internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes, bool IsMeasured);
+internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes);
 
 /// <summary>
 /// What the open answers still leave possible, as reduced ordered decision diagrams over the unknowns. Kleene's logic is sound but not complete: it can call a question open that every completion answers alike.
@@ -155,8 +155,8 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             Any => Both(inputs, 0, inputs.Length, all: false),
             Not => Negate(inputs[0]),
             Norm => Both(inputs[0], Negate(Both(inputs, 1, inputs.Length, all: false)), all: true),
-            Comparison or Membership when !CanBeTried(node, inputs, ref frame) => Free(node, ref frame, [], inputs),
-            _ => Apply(node, inputs, new(SequenceComparer.Instance)),
+            _ when CanBeTried(node, ref frame) => Apply(node, inputs, new(SequenceComparer.Instance)),
+            _ => Free(node, ref frame, [], inputs),
         };
     }
 
@@ -168,19 +168,24 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             frame.Enter(list, null, -1);
             var body = Of(quantifier.Body, ref frame);
             frame.Leave();
-            return Free(node, ref frame, [new(list, frame.PathOf(list))], [body]);
+
+            // A list inside an element of which nothing is known has no place of its own; the list around it is what is missing.
+            return Free(node, ref frame, list.List is { } outer && frame.Item(outer) is null ? [] : [new(list, frame.PathOf(list))], [body]);
         }
 
+        var measures = false;
         var inputs = new int[items.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             frame.Enter(list, items[i], i);
             inputs[i] = Of(quantifier.Body, ref frame);
+            measures |= HasOpenMeasure(quantifier.Body, ref frame);
             frame.Leave();
         }
 
         return node switch
         {
+            Value when measures => Free(node, ref frame, [], inputs),
             Quantified { Quantity: Quantity.Each } => Both(inputs, 0, inputs.Length, all: true),
             Quantified { Quantity: Quantity.Some } => Both(inputs, 0, inputs.Length, all: false),
             _ => Apply(node, inputs, new(SequenceComparer.Instance)),
@@ -251,24 +256,84 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         return result;
     }
 
-    /// <summary>Whether a comparison turns only at values among those that its unknown is tried at: one leaf against something known, or no measure at all.</summary>
-    private bool CanBeTried(Node test, int[] inputs, ref Frame frame)
+    /// <summary>
+    /// Whether what a node makes of its inputs turns only at values among those that an unknown measure is tried at: where it meets no unknown measure at all,
+    /// passes one on as it is, or tests one leaf against something known in the same place.
+    /// </summary>
+    private static bool CanBeTried(Node node, ref Frame frame)
     {
-        var open = -1;
-        for (var i = 0; i < inputs.Length; i++)
+        switch (node)
         {
-            if (frame.Of(test.Children[i]).IsOpen)
-            {
-                if (open >= 0)
+            case Comparison or Membership:
+                Node? open = null;
+                var settled = true;
+                foreach (var child in node.Children)
                 {
-                    return !Support(inputs[0]).Concat(Support(inputs[1])).Any(level => _unknowns[level].IsMeasured);
+                    if (HasOpenMeasure(child, ref frame))
+                    {
+                        settled &= open is null;
+                        open = child;
+                    }
+                    else
+                    {
+                        settled &= !frame.Of(child).IsOpen;
+                    }
                 }
 
-                open = i;
-            }
+                return open is null || (settled && open is ILeaf && open.FreeLists.Length == node.FreeLists.Length);
+            case ICalculation or ITable { FirstCounts: false }:
+                foreach (var child in node.Children)
+                {
+                    if (HasOpenMeasure(child, ref frame))
+                    {
+                        return node is ITable && node.Children.Length == 2;
+                    }
+                }
+
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Whether a value can be an unknown date, number or term of the dossier, or be made of one; conditions on the way to it do not count.</summary>
+    private static bool HasOpenMeasure(Node node, ref Frame frame)
+    {
+        if (node is not Value { AnyKind: not IChoices } value || value.AnyKind == Kinds.YesNo || !frame.Of(node).IsOpen)
+        {
+            return false;
         }
 
-        return open < 0 || test.Children[open] is ILeaf || !Support(inputs[open]).Any(level => _unknowns[level].IsMeasured);
+        switch (node)
+        {
+            case ILeaf:
+                return true;
+            case IQuantifier quantifier when quantifier.List.ItemsIn(ref frame) is { } items:
+                for (var i = 0; i < items.Length; i++)
+                {
+                    frame.Enter(quantifier.List, items[i], i);
+                    var has = HasOpenMeasure(quantifier.Body, ref frame);
+                    frame.Leave();
+                    if (has)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case IQuantifier:
+                return true;
+            default:
+                foreach (var child in node.Children)
+                {
+                    if (HasOpenMeasure(child, ref frame))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+        }
     }
 
     /// <summary>A node whose value is left free: it can be anything that a node of its kind can be, whatever the other unknowns are.</summary>
@@ -289,13 +354,13 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
                 IChoices choices => [Raw.Nothing, .. Enumerable.Range(0, choices.Count).Select(static i => Raw.Known(i))],
                 var kind => [Raw.Nothing, .. Far(kind).Select(Raw.Known)],
             };
-            if (inputs.Any(input => Reaches(input, State.Conflict, [])))
+            if (node is ITable { FirstCounts: false } || inputs.Any(input => Reaches(input, State.Conflict, [])))
             {
                 answers.Add(Raw.Conflict);
             }
 
             Cause[] all = [.. causes, .. inputs.SelectMany(input => Support(input)).SelectMany(at => _unknowns[at].Causes)];
-            level = Add(key, new([.. answers], [.. all.Distinct()], value is not null and not { AnyKind: IChoices }));
+            level = Add(key, new([.. answers], [.. all.Distinct()]));
         }
 
         return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
@@ -395,7 +460,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 
             // An element of a list about which nothing is known has no place of its own; the list is what is missing.
             Cause[] causes = leaf.List is not null && frame.Item(leaf.List) is null ? [] : [new(leaf, path)];
-            level = Add(path, new(answers, causes, leaf.Answer == Kinds.Date || leaf.Answer == Kinds.Number));
+            level = Add(path, new(answers, causes));
         }
 
         return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
@@ -415,6 +480,11 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         var points = new SortedSet<long>(far);
         foreach (var test in graph.TestsOfLeaves[leaf.Index])
         {
+            if (test.FreeLists.Length != leaf.FreeLists.Length)
+            {
+                continue;
+            }
+
             if (test is Membership membership)
             {
                 foreach (var value in membership.Values)

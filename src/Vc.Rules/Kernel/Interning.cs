@@ -26,6 +26,11 @@ internal sealed class Interning(ParagraphVersion version)
         {
             node = create();
             node.Index = _order.Count;
+            if (node is IQuantifier quantifier && Scope.OpensAgain(quantifier.Body, quantifier.List))
+            {
+                throw new InvalidOperationException($"{version.Paragraph} looks at '{quantifier.List.Path}' again inside itself, so that it is not clear which element is meant.");
+            }
+
             node.FreeLists = Scope.Of(node);
             node.Cost = (node is IQuantifier ? 10 : 1) + node.Children.Sum(static child => child.Cost);
             _nodes.Add(key, node);
@@ -74,6 +79,10 @@ internal static class Scope
             _ => [.. free],
         };
     }
+
+    /// <summary>Whether a list is looked at again below a node, in a way that depends on an element around it.</summary>
+    public static bool OpensAgain(Node node, ListFact list) =>
+        !node.IsClosed && ((node is IQuantifier inner && inner.List == list) || Array.Exists(node.Children, child => OpensAgain(child, list)));
 
     private static IEnumerable<ListFact> WithOuter(ListFact list) => list.List is { } outer ? [.. WithOuter(outer), list] : [list];
 }

@@ -60,7 +60,7 @@ internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State switch
     {
         State.Known => inputs[0].IsYes ? inputs[1] : new(otherwise, 0),
-        _ => inputs[1].State == otherwise ? inputs[1] : inputs[0],
+        _ => inputs[1].State == otherwise || inputs[1].IsOpen ? inputs[1] : inputs[0],
     };
 
     internal override Node Intern(Interning graph)
@@ -73,8 +73,11 @@ internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) 
 /// <summary>A pure function of settled values.</summary>
 internal delegate Raw Formula(ReadOnlySpan<Raw> inputs);
 
+/// <summary>A calculation, whatever the type of its result.</summary>
+internal interface ICalculation;
+
 /// <summary>A named calculation. It has a value only where each of its inputs has.</summary>
-internal sealed class Calculation<T>(Provision provision, ValueKind<T> kind, Value[] inputs, Formula formula) : Value<T>(kind, inputs)
+internal sealed class Calculation<T>(Provision provision, ValueKind<T> kind, Value[] inputs, Formula formula) : Value<T>(kind, inputs), ICalculation
 {
     internal override Provision States => provision;
 

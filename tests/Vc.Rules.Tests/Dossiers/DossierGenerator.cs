@@ -151,7 +151,7 @@ internal sealed class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 10)
+        from all in Gen.ArrayOf(Known(Judgement), 11)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -164,6 +164,7 @@ internal sealed class DossierGenerator
             TermijnOokBijGrondZonderTermijn = all[7],
             VoorrangTerugkeersignalering = all[8],
             AndereSignaleringInEnS = all[9],
+            WissenZonderBevestiging = all[10],
         };
 
     private Gen<Beoordeling> Judgement =>

@@ -257,7 +257,8 @@ public static class A2_12_6_2025
 
     private static Condition InreisverbodGeldt => Some(Inreisverboden.Alle);
 
-    private static Condition TerugkeerMetInreisverbod => SamenMetInreisverbod | OudInreisverbod | OudBesluitMetInreisverbod;
+    private static Condition TerugkeerMetInreisverbod =>
+        SamenMetInreisverbod | OudInreisverbod | ((OudTerugkeerbesluit | OudBesluitMetInreisverbod) & InCombinatieMetInreisverbod);
 
     private static Norm OudInreisverbod => Ground("SIS.1.2",
         "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",

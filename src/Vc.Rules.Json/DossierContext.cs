@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+
+namespace Vc.Rules.Json;
+
+/// <summary>The compiled metadata of a dossier. Reading, checking and the schema all start from it.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Dossier))]
+internal sealed partial class DossierContext : JsonSerializerContext
+{
+    /// <summary>The one context in use, with the forms that a dossier gives to dates, choices and lists.</summary>
+    public static DossierContext Shared { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters =
+        {
+            new DateConverter(),
+            Choice(Keuzen.Nationaliteit),
+            Choice(Keuzen.Verblijfplaats),
+            Choice(Keuzen.VergunningElders),
+            Choice(Keuzen.VertrekBekend),
+            Choice(Keuzen.SoortInreisverbod),
+            Choice(Keuzen.GrondOngewenstverklaring),
+            Choice(Keuzen.Register),
+            Choice(Keuzen.SoortSignalering),
+            Choice(Keuzen.Grondslag),
+            new ListConverter<Terugkeerbesluit>(),
+            new ListConverter<Inreisverbod>(),
+            new ListConverter<BestaandeSignalering>(),
+        },
+    });
+
+    /// <summary>What a dossier looks like.</summary>
+    public static ObjectShape Shape { get; } = (ObjectShape)Json.Shape.Of(Shared.Dossier);
+
+    private static ChoiceConverter<T> Choice<T>(Choices<T> choices)
+        where T : struct, Enum => new(choices);
+}
