@@ -155,7 +155,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
             Any => Both(inputs, 0, inputs.Length, all: false),
             Not => Negate(inputs[0]),
             Norm => Both(inputs[0], Negate(Both(inputs, 1, inputs.Length, all: false)), all: true),
-            _ when CanBeTried(node, ref frame) => Apply(node, inputs, new(SequenceComparer.Instance)),
+            _ when CanBeTried(node, inputs, ref frame) => Apply(node, inputs, new(SequenceComparer.Instance)),
             _ => Free(node, ref frame, [], inputs),
         };
     }
@@ -179,7 +179,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         {
             frame.Enter(list, items[i], i);
             inputs[i] = Of(quantifier.Body, ref frame);
-            measures |= HasOpenMeasure(quantifier.Body, ref frame);
+            measures |= IsOpenMeasure(quantifier.Body, inputs[i], ref frame);
             frame.Leave();
         }
 
@@ -260,33 +260,34 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     /// Whether what a node makes of its inputs turns only at values among those that an unknown measure is tried at: where it meets no unknown measure at all,
     /// passes one on as it is, or tests one leaf against something known in the same place.
     /// </summary>
-    private static bool CanBeTried(Node node, ref Frame frame)
+    private bool CanBeTried(Node node, int[] inputs, ref Frame frame)
     {
         switch (node)
         {
             case Comparison or Membership:
                 Node? open = null;
                 var settled = true;
-                foreach (var child in node.Children)
+                for (var i = 0; i < inputs.Length; i++)
                 {
-                    if (HasOpenMeasure(child, ref frame))
+                    if (IsOpenMeasure(node.Children[i], inputs[i], ref frame))
                     {
                         settled &= open is null;
-                        open = child;
+                        open = node.Children[i];
                     }
                     else
                     {
-                        settled &= !frame.Of(child).IsOpen;
+                        // The values to try are read off the graph, so here the graph itself must know the other side.
+                        settled &= !frame.Of(node.Children[i]).IsOpen;
                     }
                 }
 
                 return open is null || (settled && open is ILeaf && open.FreeLists.Length == node.FreeLists.Length);
             case ICalculation or ITable { FirstCounts: false }:
-                foreach (var child in node.Children)
+                for (var i = 0; i < inputs.Length; i++)
                 {
-                    if (HasOpenMeasure(child, ref frame))
+                    if (IsOpenMeasure(node.Children[i], inputs[i], ref frame))
                     {
-                        return node is ITable && node.Children.Length == 2;
+                        return node is ITable && inputs.Length == 2;
                     }
                 }
 
@@ -295,6 +296,8 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
                 return true;
         }
     }
+
+    private bool IsOpenMeasure(Node node, int diagram, ref Frame frame) => ValueOf(diagram).IsOpen && HasOpenMeasure(node, ref frame);
 
     /// <summary>Whether a value can be an unknown date, number or term of the dossier, or be made of one; conditions on the way to it do not count.</summary>
     private static bool HasOpenMeasure(Node node, ref Frame frame)
@@ -478,6 +481,14 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     {
         var far = Far(kind);
         var points = new SortedSet<long>(far);
+
+        // Only the element that the leaf is about is at hand where the other side of a test is read.
+        var here = new Frame(source, peildatum, _memo, complete: true);
+        foreach (var list in leaf.FreeLists)
+        {
+            here.Enter(list, frame.Item(list), frame.Position(list));
+        }
+
         foreach (var test in graph.TestsOfLeaves[leaf.Index])
         {
             if (test.FreeLists.Length != leaf.FreeLists.Length)
@@ -497,7 +508,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 
             foreach (var other in test.Children)
             {
-                if (other != leaf && frame.Of(other) is { State: State.Known, Bits: var turning })
+                if (other != leaf && here.Of(other) is { State: State.Known, Bits: var turning })
                 {
                     Add(turning);
                 }
@@ -506,20 +517,20 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 
         return [.. points.Select(Raw.Known)];
 
-        // Beyond the far points there is no case, and soon no calendar.
         void Add(long turning)
         {
+            points.Add(turning);
             if (turning > far[0] && turning < far[1])
             {
-                points.UnionWith([kind.Beside(turning, -1), turning, kind.Beside(turning, 1)]);
+                points.UnionWith([kind.Beside(turning, -1), kind.Beside(turning, 1)]);
             }
         }
     }
 
-    // Dates beyond any case and well inside the calendar; numbers beyond any count; terms beyond any sentence.
+    // The first and last that there are; terms beyond any sentence.
     private static long[] Far(ValueKind kind) =>
-        kind == Kinds.Date ? [Kinds.Date.Encode(new(1000, 1, 1)), Kinds.Date.Encode(new(3000, 1, 1))]
-        : kind == Kinds.Number ? [-1_000_000, 1_000_000]
+        kind == Kinds.Date ? [Kinds.Date.Encode(LocalDate.MinIsoValue), Kinds.Date.Encode(LocalDate.MaxIsoValue)]
+        : kind == Kinds.Number ? [int.MinValue, int.MaxValue]
         : [Kinds.Term.Encode(Period.Zero), Kinds.Term.Encode(Period.FromYears(1000))];
 
     private sealed class SequenceComparer : IEqualityComparer<int[]>

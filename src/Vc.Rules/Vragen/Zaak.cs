@@ -111,8 +111,8 @@ public static class Toegang
     /// <summary>Refused.</summary>
     public static YesNo Geweigerd { get; } = Case.YesNo(
         "toegang.geweigerd", static d => d.Toegang?.Geweigerd,
-        "Is of wordt de vreemdeling de toegang tot Nederland geweigerd?",
-        "Was or is the person refused entry to the Netherlands?");
+        "Is of wordt de vreemdeling de toegang tot Nederland geweigerd (en is hij daarna niet alsnog ingereisd)?",
+        "Was or is the person refused entry to the Netherlands (and did not enter all the same later)?");
 
     /// <summary>When.</summary>
     public static Fact<LocalDate> DatumWeigering { get; } = Case.Date(

@@ -78,7 +78,6 @@ public static class A2_12_6_2025
         "Wat doet de IND met de signalering ter weigering?",
         "What does the IND do with the alert for refusal?",
         InOrder(
-            DuurIsOm.Gives(Signalering.Handelingen, Handeling.Vervallen),
             WeigeringStaatAl.Gives(Signalering.Handelingen, Handeling.Handhaven),
             Weigeringssignalering.Gives(Signalering.Handelingen, Handeling.Invoeren)))
         .When(Weigeringssignalering);
@@ -335,7 +334,7 @@ public static class A2_12_6_2025
             "De IND zet in vijf gevallen een signalering ter weigering van toegang en verblijf in SIS.",
             "The IND enters an alert for refusal of entry and stay in SIS in five cases.",
             ZonderVergunningElders | ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde)
-        .Unless(OnderdaanNietOpWeigering, Onverenigbaar)
+        .Unless(OnderdaanNietOpWeigering, Onverenigbaar, DuurIsOm)
         .RefersTo(EuAct.SisGrenscontroles);
 
     private static Norm OnderdaanNietOpWeigering => Reading("onderdaan-lidstaat-niet-in-sis", "SIS.2",
@@ -515,9 +514,9 @@ public static class A2_12_6_2025
         Kinds.Date, Aanvang, Duur, Termijn.LastDay);
 
     private static Norm DuurIsOm => Reading("duur-is-om", "SIS.2",
-        "Is de laatste dag van de duur voorbij, dan wordt de signalering niet (meer) ingevoerd of gehandhaafd.",
-        "Where the last day of the term has passed the alert is not entered or kept (any longer).",
-        Einde < Peildatum);
+        "Is de laatste dag van de duur voorbij, dan is er op die grond geen signalering meer.",
+        "Where the last day of the term has passed there is no alert on that ground any more.",
+        !ZonderVergunningElders & Einde < Peildatum);
 
     // ---------- SIS, vierde alinea: signalering door een andere lidstaat ----------
 

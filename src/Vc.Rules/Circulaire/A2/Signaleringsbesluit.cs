@@ -17,9 +17,6 @@ public enum Handeling
 
     /// <summary>It is deleted.</summary>
     Wissen,
-
-    /// <summary>Its term is over: it is not entered or kept any longer.</summary>
-    Vervallen,
 }
 
 /// <summary>An alert that follows from the paragraph. Fields without a value were not settled, or the law gives none.</summary>
@@ -29,8 +26,7 @@ public sealed record Signalering
     public static Choices<Handeling> Handelingen { get; } = new(
         (A2.Handeling.Invoeren, "invoeren", new("invoeren", "enter")),
         (A2.Handeling.Handhaven, "handhaven", new("handhaven", "keep")),
-        (A2.Handeling.Wissen, "wissen", new("wissen", "delete")),
-        (A2.Handeling.Vervallen, "vervallen", new("niet (meer), de duur is om", "not (any longer), the term is over")));
+        (A2.Handeling.Wissen, "wissen", new("wissen", "delete")));
 
     /// <summary>What is done; <c>null</c> while it is not known which alerts stand.</summary>
     public Handeling? Handeling { get; init; }

@@ -84,7 +84,9 @@ public class A2_12_6_2025Examples
         { "Unknown_ground_does_not_matter_where_another_gives_the_same_term", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true, WegensValsDocument = null } }, DecisionStatus.NeedsFacts, ["weigering sis invoeren toegang P5Y 2025-11-18 2030-11-17", "voorrang weigering", "mist toegang.wegensValsDocument"] },
         { "Indications_not_judged", AanDeGrens with { Beoordelingen = null }, DecisionStatus.NeedsJudgement, ["oordeel concreteAanwijzingenNationaleVeiligheid", "oordeel concreteAanwijzingenOpenbareOrde"] },
         { "Undesirable_and_public_order_no_term_without_a_judgement", AanDeGrens with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.NeedsJudgement, ["weigering sis invoeren ongewenstverklaring SIS.2.1.1 SIS.2.5", "voorrang weigering", "oordeel termijnOokBijGrondZonderTermijn"] },
-        { "Refusal_of_which_the_term_is_over", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2015, 5, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, ["weigering sis vervallen toegang SIS.2.2 P5Y 2015-05-01 2020-04-30", "voorrang weigering"] },
+        { "Refusal_of_which_the_term_is_over", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2015, 5, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, [] },
+        { "Refusal_on_the_day_after_its_term", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2020, 11, 20), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, [] },
+        { "Term_that_is_over_leaves_room_for_an_alert_in_EnS", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2015, 5, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["overig eens invoeren mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
         { "Refusal_on_the_last_day_of_its_term", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2020, 11, 21), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2020-11-21 2025-11-20", "voorrang weigering"] },
         { "National_of_a_member_state_is_not_in_SIS", AanDeGrens with { Vreemdeling = new() { Nationaliteit = Nationaliteit.Lidstaat, FamilielidVanOnderdaanLidstaat = false }, Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, [] },
 
@@ -127,6 +129,7 @@ public class A2_12_6_2025Examples
         { "Mvv_conditions_no_longer_met", Niets with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["overig eens invoeren mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
         { "Two_alerts_in_EnS_keep_their_own_terms", Ongewenst with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring! with { Grond = GrondOngewenstverklaring.AndereGrond }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) }, Signaleringen = [Staat(Register.EnS, SoortSignalering.Overig, Grondslag.Mvv)] }, DecisionStatus.Decided, ["overig eens invoeren ongewenstverklaring E&S.1.2 E&S.1.5", "overig eens handhaven mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
         { "Expired_mvv", Niets with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2025, 11, 19) } }, DecisionStatus.Decided, [] },
+        { "Mvv_on_its_last_day", Niets with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Peildatum } }, DecisionStatus.Decided, ["overig eens invoeren mvv E&S.1.7 tot 2025-11-20", "voorrang overig"] },
         { "Mvv_conditions_but_SIS_alert_goes_first", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
         { "Nothing_happened", Niets, DecisionStatus.Decided, [] },
     };
@@ -183,7 +186,7 @@ public class A2_12_6_2025Examples
         var onlyEntry = new Dossier
         {
             Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand },
-            Toegang = new() { Geweigerd = true, WegensValsDocument = true },
+            Toegang = new() { Geweigerd = true, DatumWeigering = Peildatum, WegensValsDocument = true },
             SignaleringAndereLidstaat = new() { Aanwezig = false },
         };
 

@@ -105,7 +105,7 @@ public class A2_12_6_2025Exhaustive
         BesluitTotSignalering = new() { Genomen = Bool(c[2]) },
         Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = c[3] < 0 ? null : (VertrekBekend)c[3] },
         Inreisverboden = c[4] < 0 ? null : c[4] == 0 ? [] : [Verbod(Datum(2025, 6, 1))],
-        Toegang = new() { Geweigerd = Bool(c[5]), WegensValsDocument = c[5] == 0 ? false : Bool(c[6]), WegensDrugssmokkel = c[5] == 0 ? false : Bool(c[7]), Gewenst = Bool(c[8]) },
+        Toegang = new() { Geweigerd = Bool(c[5]), DatumWeigering = c[5] == 0 ? null : Peildatum, WegensValsDocument = c[5] == 0 ? false : Bool(c[6]), WegensDrugssmokkel = c[5] == 0 ? false : Bool(c[7]), Gewenst = Bool(c[8]) },
         Beoordelingen = new() { ConcreteAanwijzingenNationaleVeiligheid = Judged(c[9]), ConcreteAanwijzingenOpenbareOrde = Judged(c[10]) },
     };
 

@@ -1,0 +1,943 @@
+using NodaTime;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+
+namespace Vc.Rules.Benchmarks;
+
+/// <summary>
+/// "Is a refusal alert (weigeringssignalering) in SIS due?" of A2/12.6 as <c>if</c> and <c>else</c>, to hold the rule against: what the same law costs when it is written by hand, without graph, versions, missing facts or words.
+/// The names are those of the norms in <c>A2_12_6_2025</c>. The reference date plays no part: no norm under this question looks at it.
+/// </summary>
+internal static class Yardsticks
+{
+    public static readonly LocalDate NieuweRegeling = new(2023, 3, 7);
+}
+
+/// <summary>
+/// Two truth values: what is not known counts as "no". On dossiers that know everything it is right. With a fact missing it is not:
+/// a missing exception (nationality, incompatible alert, ground of the declaration) counts as absent, so it says "alert" where that is still open; a missing ground counts as absent,
+/// so it says "no alert" where that is still open; and the negation of a missing fact counts as "yes" (an entry ban of unknown effect "has not taken effect").
+/// </summary>
+internal static class TwoValued
+{
+    public static bool Weigering(Dossier d)
+    {
+        if (d.Vreemdeling?.Nationaliteit == Nationaliteit.Lidstaat || Onverenigbaar(d))
+        {
+            return false;
+        }
+
+        if (d.Toegang is { } toegang)
+        {
+            var geweigerd = toegang.Geweigerd == true;
+            if (geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true))
+            {
+                return true;
+            }
+
+            if ((geweigerd || toegang.Gewenst == true) && d.Beoordelingen is { } oordeel
+                && (oordeel.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true || oordeel.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true))
+            {
+                return true;
+            }
+        }
+
+        var geenVergunningElders = d.Verblijf?.VergunningAndereLidstaat is VergunningElders.Geen or VergunningElders.GesteldNietAangetoond;
+        if (geenVergunningElders && d.Ongewenstverklaring is { Uitgesproken: true } ongewenst
+            && ongewenst.Grond != GrondOngewenstverklaring.AndereGrond && ongewenst.VoldoetAanArtikel24 == true
+            && d.Vreemdeling?.FamilielidVanOnderdaanLidstaat != true)
+        {
+            return true;
+        }
+
+        var bevestiging = d.Vertrek?.TerugkeerbevestigingOntvangen == true;
+        var vertrokken = bevestiging || d.Vertrek?.GrondgebiedLidstaten == VertrekBekend.Vertrokken;
+        if (geenVergunningElders && vertrokken && HeeftInreisverbod(d.Inreisverboden))
+        {
+            return true;
+        }
+
+        var inreisverbodGeldt = d.Inreisverboden is { Count: > 0 };
+        var genomen = d.BesluitTotSignalering?.Genomen == true;
+        if (bevestiging && (inreisverbodGeldt || genomen) && StaatInSis(d.Signaleringen)
+            && (geenVergunningElders || d.Beoordelingen?.WeigeringNaBevestigingOndanksVergunning?.Oordeel == true))
+        {
+            return true;
+        }
+
+        // Rangorde.1 sets the decision aside; Rangorde.2 lifts that where an alert for the entry ban is not possible. The ways in which that alert is possible after departure have answered already.
+        return geenVergunningElders && genomen && !(inreisverbodGeldt && !vertrokken && WegensInreisverbodMogelijk(d));
+    }
+
+    private static bool Onverenigbaar(Dossier d) =>
+        d.SignaleringAndereLidstaat?.Aanwezig == true && d.Beoordelingen?.SignaleringenOnverenigbaar?.Oordeel == true && d.Beoordelingen.InvoerOndanksOnverenigbaarheid?.Oordeel != true;
+
+    private static bool HeeftInreisverbod(Lijst<Inreisverbod>? inreisverboden)
+    {
+        for (var i = 0; i < (inreisverboden?.Count ?? 0); i++)
+        {
+            if (inreisverboden![i].Soort is SoortInreisverbod.Zwaar or SoortInreisverbod.Licht)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StaatInSis(Lijst<BestaandeSignalering>? signaleringen)
+    {
+        for (var i = 0; i < (signaleringen?.Count ?? 0); i++)
+        {
+            if (signaleringen![i].Register == Register.Sis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of a person with an entry ban who has not departed. An old alert without effect is enough, so the event that turns it into an alert on return plays no part.
+    private static bool WegensInreisverbodMogelijk(Dossier d)
+    {
+        var oudMetInreisverbod = false;
+        for (var i = 0; i < (d.Terugkeerbesluiten?.Count ?? 0); i++)
+        {
+            var besluit = d.Terugkeerbesluiten![i];
+            if (besluit.Datum is { } datum)
+            {
+                if (datum < Yardsticks.NieuweRegeling)
+                {
+                    oudMetInreisverbod |= besluit.MetInreisverbod == true;
+                }
+                else if (besluit.DoorBevoegdeAmbtenaar == true)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return WegensInreisverbodGesignaleerd(d)
+            ? OudInreisverbodZonderWerking(d)
+            : oudMetInreisverbod && d.Beoordelingen?.OudTerugkeerbesluitMetInreisverbodSignaleren?.Oordeel == true;
+    }
+
+    private static bool WegensInreisverbodGesignaleerd(Dossier d)
+    {
+        for (var i = 0; i < (d.Signaleringen?.Count ?? 0); i++)
+        {
+            if (d.Signaleringen![i] is { Register: Register.Sis, Soort: SoortSignalering.Weigering, Grondslag: Grondslag.Inreisverbod or Grondslag.TerugkeerbesluitMetInreisverbod })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OudInreisverbodZonderWerking(Dossier d)
+    {
+        for (var i = 0; i < (d.Inreisverboden?.Count ?? 0); i++)
+        {
+            if (d.Inreisverboden![i].InWerking != true && d.Inreisverboden[i].Datum is { } datum && datum < Yardsticks.NieuweRegeling)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Kleene's three truth values on a <see cref="Truth"/>, where "no" is less than "unknown" is less than "yes".</summary>
+internal static class Kleene3
+{
+    public static Truth And(Truth a, Truth b) => a < b ? a : b;
+
+    public static Truth Or(Truth a, Truth b) => a > b ? a : b;
+
+    public static Truth Not(Truth a) => (Truth)(2 - (int)a);
+
+    public static Truth Of(bool? fact) => fact is { } known ? Of(known) : Truth.Unknown;
+
+    public static Truth Of(Beoordeling? oordeel) => oordeel is null ? Truth.Unknown : Of(oordeel.Oordeel);
+
+    public static Truth Of(bool fact) => fact ? Truth.Yes : Truth.No;
+}
+
+/// <summary>The facts under the question, each with three truth values. Both yardsticks that know "unknown" read them.</summary>
+internal static class Facts3
+{
+    public static Truth Onderdaan(Dossier d) => d.Vreemdeling?.Nationaliteit is { } nationaliteit ? Kleene3.Of(nationaliteit == Nationaliteit.Lidstaat) : Truth.Unknown;
+
+    public static Truth Onverenigbaar(Dossier d)
+    {
+        var aanwezig = Kleene3.Of(d.SignaleringAndereLidstaat?.Aanwezig);
+        return aanwezig == Truth.No
+            ? Truth.No
+            : Kleene3.And(aanwezig, Kleene3.And(Kleene3.Of(d.Beoordelingen?.SignaleringenOnverenigbaar), Kleene3.Not(Kleene3.Of(d.Beoordelingen?.InvoerOndanksOnverenigbaarheid))));
+    }
+
+    public static Truth GeenVergunningElders(Dossier d) => d.Verblijf?.VergunningAndereLidstaat is { } vergunning ? Kleene3.Of(vergunning != VergunningElders.Aangetoond) : Truth.Unknown;
+
+    public static Truth Genomen(Dossier d) => Kleene3.Of(d.BesluitTotSignalering?.Genomen);
+
+    public static Truth Terugkeerbevestiging(Dossier d) => Kleene3.Of(d.Vertrek?.TerugkeerbevestigingOntvangen);
+
+    /// <summary>Both "departure is established" (SIS.2.1.3) and "no alert on return any more" (SIS.5.1).</summary>
+    public static Truth Vertrokken(Dossier d, Truth bevestiging) =>
+        Kleene3.Or(d.Vertrek?.GrondgebiedLidstaten is { } vertrek ? Kleene3.Of(vertrek == VertrekBekend.Vertrokken) : Truth.Unknown, bevestiging);
+
+    public static Truth OngewenstNietInSis(Ongewenstverklaring? ongewenst, Truth uitgesproken) => uitgesproken == Truth.No
+        ? Truth.No
+        : Kleene3.And(uitgesproken, Kleene3.Or(
+            ongewenst?.Grond is { } grond ? Kleene3.Of(grond == GrondOngewenstverklaring.AndereGrond) : Truth.Unknown,
+            Kleene3.Not(Kleene3.Of(ongewenst?.VoldoetAanArtikel24))));
+
+    public static Truth InreisverbodGeldt(Lijst<Inreisverbod>? inreisverboden) => inreisverboden is null ? Truth.Unknown : Kleene3.Of(inreisverboden.Count > 0);
+
+    public static Truth HeeftInreisverbod(Lijst<Inreisverbod>? inreisverboden)
+    {
+        if (inreisverboden is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < inreisverboden.Count; i++)
+        {
+            if (inreisverboden[i].Soort is SoortInreisverbod.Zwaar or SoortInreisverbod.Licht)
+            {
+                return Truth.Yes;
+            }
+
+            any = Truth.Unknown;
+        }
+
+        return any;
+    }
+
+    public static Truth StaatInSis(Lijst<BestaandeSignalering>? signaleringen)
+    {
+        if (signaleringen is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < signaleringen.Count; i++)
+        {
+            switch (signaleringen[i].Register)
+            {
+                case Register.Sis:
+                    return Truth.Yes;
+                case null:
+                    any = Truth.Unknown;
+                    break;
+            }
+        }
+
+        return any;
+    }
+
+    public static Truth WegensInreisverbodGesignaleerd(Lijst<BestaandeSignalering>? signaleringen)
+    {
+        if (signaleringen is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < signaleringen.Count; i++)
+        {
+            var signalering = signaleringen[i];
+            if (signalering.Register is null or Register.Sis && signalering.Soort is null or SoortSignalering.Weigering
+                && signalering.Grondslag is null or Grondslag.Inreisverbod or Grondslag.TerugkeerbesluitMetInreisverbod)
+            {
+                if (signalering is { Register: not null, Soort: not null, Grondslag: not null })
+                {
+                    return Truth.Yes;
+                }
+
+                any = Truth.Unknown;
+            }
+        }
+
+        return any;
+    }
+
+    public static Truth OudInreisverbodZonderWerking(Lijst<Inreisverbod>? inreisverboden)
+    {
+        if (inreisverboden is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < inreisverboden.Count; i++)
+        {
+            var inreisverbod = inreisverboden[i];
+            if (inreisverbod.InWerking != true && (inreisverbod.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
+            {
+                if (inreisverbod is { InWerking: not null, Datum: not null })
+                {
+                    return Truth.Yes;
+                }
+
+                any = Truth.Unknown;
+            }
+        }
+
+        return any;
+    }
+
+    public static Truth OudMetInreisverbod(Lijst<Terugkeerbesluit>? besluiten)
+    {
+        if (besluiten is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < besluiten.Count; i++)
+        {
+            var besluit = besluiten[i];
+            if (besluit.MetInreisverbod != false && (besluit.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
+            {
+                if (besluit is { MetInreisverbod: not null, Datum: not null })
+                {
+                    return Truth.Yes;
+                }
+
+                any = Truth.Unknown;
+            }
+        }
+
+        return any;
+    }
+
+    public static Truth NieuwTerugkeerbesluit(Lijst<Terugkeerbesluit>? besluiten)
+    {
+        if (besluiten is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var any = Truth.No;
+        for (var i = 0; i < besluiten.Count; i++)
+        {
+            var besluit = Kleene3.And(Kleene3.Of(besluiten[i].DoorBevoegdeAmbtenaar), VanafNieuweRegeling(besluiten[i].Datum));
+            if (besluit == Truth.Yes)
+            {
+                return Truth.Yes;
+            }
+
+            any = Kleene3.Or(any, besluit);
+        }
+
+        return any;
+    }
+
+    public static Truth VanafNieuweRegeling(LocalDate? date) => date is { } known ? Kleene3.Of(known >= Yardsticks.NieuweRegeling) : Truth.Unknown;
+}
+
+/// <summary>Three truth values, the outcome only: Kleene's logic in <c>if</c> and <c>else</c>, quick answers first, lists walked only where they can matter.</summary>
+internal static class ThreeValued
+{
+    public static Truth Weigering(Dossier d)
+    {
+        // Both ways to the alert have the same two exceptions.
+        var uitzondering = Facts3.Onderdaan(d);
+        if (uitzondering == Truth.Yes)
+        {
+            return Truth.No;
+        }
+
+        uitzondering = Kleene3.Or(uitzondering, Facts3.Onverenigbaar(d));
+        return uitzondering == Truth.Yes ? Truth.No : Kleene3.And(Gronden(d, Kleene3.Not(uitzondering)), Kleene3.Not(uitzondering));
+    }
+
+    private static Truth Gronden(Dossier d, Truth geenUitzondering)
+    {
+        var toegang = d.Toegang;
+        var oordeel = d.Beoordelingen;
+        var geweigerd = Kleene3.Of(toegang?.Geweigerd);
+        var gronden = geweigerd == Truth.No
+            ? Truth.No
+            : Kleene3.And(geweigerd, Kleene3.Or(Kleene3.Of(toegang?.WegensValsDocument), Kleene3.Of(toegang?.WegensDrugssmokkel)));
+        if (gronden == Truth.Yes)
+        {
+            return Truth.Yes;
+        }
+
+        var toegangGevraagd = Kleene3.Or(geweigerd, Kleene3.Of(toegang?.Gewenst));
+        if (toegangGevraagd != Truth.No)
+        {
+            gronden = Kleene3.Or(gronden, Kleene3.And(toegangGevraagd, Kleene3.Or(
+                Kleene3.Of(oordeel?.ConcreteAanwijzingenNationaleVeiligheid),
+                Kleene3.Of(oordeel?.ConcreteAanwijzingenOpenbareOrde))));
+            if (gronden == Truth.Yes)
+            {
+                return Truth.Yes;
+            }
+        }
+
+        var geenVergunningElders = Facts3.GeenVergunningElders(d);
+        if (geenVergunningElders != Truth.No)
+        {
+            var ongewenst = d.Ongewenstverklaring;
+            var uitgesproken = Kleene3.Of(ongewenst?.Uitgesproken);
+            if (uitgesproken != Truth.No)
+            {
+                gronden = Kleene3.Or(gronden, Kleene3.And(
+                    Kleene3.And(geenVergunningElders, uitgesproken),
+                    Kleene3.Not(Kleene3.Or(Facts3.OngewenstNietInSis(ongewenst, uitgesproken), Kleene3.Of(d.Vreemdeling?.FamilielidVanOnderdaanLidstaat)))));
+                if (gronden == Truth.Yes)
+                {
+                    return Truth.Yes;
+                }
+            }
+        }
+
+        var bevestiging = Facts3.Terugkeerbevestiging(d);
+        var vertrokken = Facts3.Vertrokken(d, bevestiging);
+        var vertrokkenMetInreisverbod = Kleene3.And(geenVergunningElders, vertrokken);
+        if (vertrokkenMetInreisverbod != Truth.No)
+        {
+            vertrokkenMetInreisverbod = Kleene3.And(vertrokkenMetInreisverbod, Facts3.HeeftInreisverbod(d.Inreisverboden));
+            if (vertrokkenMetInreisverbod == Truth.Yes)
+            {
+                return Truth.Yes;
+            }
+        }
+
+        var genomen = Facts3.Genomen(d);
+        var inreisverbodGeldt = Facts3.InreisverbodGeldt(d.Inreisverboden);
+        var naBevestiging = Kleene3.And(
+            Kleene3.And(bevestiging, Kleene3.Or(inreisverbodGeldt, genomen)),
+            Kleene3.Or(geenVergunningElders, Kleene3.Of(oordeel?.WeigeringNaBevestigingOndanksVergunning)));
+        if (naBevestiging != Truth.No)
+        {
+            naBevestiging = Kleene3.And(naBevestiging, Facts3.StaatInSis(d.Signaleringen));
+            if (naBevestiging == Truth.Yes)
+            {
+                return Truth.Yes;
+            }
+        }
+
+        gronden = Kleene3.Or(Kleene3.Or(gronden, vertrokkenMetInreisverbod), naBevestiging);
+        var besluit = Kleene3.And(geenVergunningElders, genomen);
+        if (besluit == Truth.No)
+        {
+            return gronden;
+        }
+
+        // Rangorde: an entry ban goes before the decision (1), unless an alert for the entry ban is not possible (2).
+        var metInreisverbod = Kleene3.And(genomen, inreisverbodGeldt);
+        if (metInreisverbod == Truth.No)
+        {
+            return Kleene3.Or(gronden, besluit);
+        }
+
+        var mogelijk = Kleene3.Or(vertrokkenMetInreisverbod, Kleene3.And(Kleene3.And(naBevestiging, geenUitzondering), inreisverbodGeldt));
+        if (vertrokken != Truth.Yes)
+        {
+            mogelijk = Kleene3.Or(mogelijk, Kleene3.And(Kleene3.Not(vertrokken), VoorVertrekMogelijk(d, inreisverbodGeldt)));
+        }
+
+        var rangorde2 = Kleene3.And(metInreisverbod, Kleene3.Not(mogelijk));
+        var rangorde1 = Kleene3.And(metInreisverbod, Kleene3.Not(rangorde2));
+        return Kleene3.Or(gronden, Kleene3.And(besluit, Kleene3.Not(rangorde1)));
+    }
+
+    // An old alert without effect is enough, so the event that turns it into an alert on return plays no part.
+    private static Truth VoorVertrekMogelijk(Dossier d, Truth inreisverbodGeldt)
+    {
+        var mogelijk = Kleene3.And(inreisverbodGeldt, Facts3.NieuwTerugkeerbesluit(d.Terugkeerbesluiten));
+        if (mogelijk == Truth.Yes)
+        {
+            return Truth.Yes;
+        }
+
+        var gesignaleerd = Facts3.WegensInreisverbodGesignaleerd(d.Signaleringen);
+        if (gesignaleerd != Truth.No)
+        {
+            mogelijk = Kleene3.Or(mogelijk, Kleene3.And(gesignaleerd, Facts3.OudInreisverbodZonderWerking(d.Inreisverboden)));
+        }
+
+        var zonderSignalering = Kleene3.And(Kleene3.Not(gesignaleerd), Kleene3.Of(d.Beoordelingen?.OudTerugkeerbesluitMetInreisverbodSignaleren));
+        return zonderSignalering == Truth.No ? mogelijk : Kleene3.Or(mogelijk, Kleene3.And(zonderSignalering, Facts3.OudMetInreisverbod(d.Terugkeerbesluiten)));
+    }
+}
+
+/// <summary>A norm in a chain that is collected by hand.</summary>
+/// <param name="Pinpoint">Where it stands.</param>
+/// <param name="Reading">The id of the reading, if it is one.</param>
+/// <param name="Position">The element for which it was tried; -1 for a norm about the case as a whole.</param>
+/// <param name="Holds">Whether it holds.</param>
+internal readonly record struct Step(string Pinpoint, string? Reading, int Position, Truth Holds);
+
+/// <summary>The answer with its chain, collected by hand.</summary>
+internal sealed record Reasoned(Truth Answer, IReadOnlyList<Step> Chain);
+
+/// <summary>
+/// Three truth values and the chain: the norms that carry the answer and the exceptions that were considered, in the order of the rule, each once a place.
+/// Each condition is worked out at most once, and only when the answer or the chain asks for it.
+/// </summary>
+internal sealed class Reasoning
+{
+    private readonly Dossier _d;
+    private readonly List<Step> _chain = new(16);
+    private readonly Truth _geenVergunningElders;
+    private readonly Truth _genomen;
+    private readonly Truth _inreisverbodGeldt;
+    private readonly Truth _onderdaan;
+    private readonly Truth _onverenigbaar;
+    private readonly Truth _uitgesproken;
+    private readonly Truth _vertrokken;
+    private readonly Truth _bevestiging;
+    private readonly Truth _ongewenstNietInSis;
+    private readonly Truth _familielid;
+    private Truth? _heeftInreisverbod;
+    private Truth? _gesignaleerd;
+    private Truth? _oudZonderWerking;
+    private Truth? _oudMetInreisverbod;
+    private Truth? _nieuwTerugkeerbesluit;
+    private Truth? _staatInSis;
+    private Truth? _terugkeerMetInreisverbod;
+    private Truth? _rangorde2;
+    private Truth? _mogelijk;
+    private Truth? _naBevestiging;
+    private Norms _seen;
+
+    private Reasoning(Dossier d)
+    {
+        _d = d;
+        _geenVergunningElders = Facts3.GeenVergunningElders(d);
+        _genomen = Facts3.Genomen(d);
+        _inreisverbodGeldt = Facts3.InreisverbodGeldt(d.Inreisverboden);
+        _onderdaan = Facts3.Onderdaan(d);
+        _onverenigbaar = Facts3.Onverenigbaar(d);
+        _uitgesproken = Kleene3.Of(d.Ongewenstverklaring?.Uitgesproken);
+        _bevestiging = Facts3.Terugkeerbevestiging(d);
+        _vertrokken = Facts3.Vertrokken(d, _bevestiging);
+        _ongewenstNietInSis = Facts3.OngewenstNietInSis(d.Ongewenstverklaring, _uitgesproken);
+        _familielid = Kleene3.Of(d.Vreemdeling?.FamilielidVanOnderdaanLidstaat);
+    }
+
+    [Flags]
+    private enum Norms
+    {
+        VertrokkenMetInreisverbod = 1,
+        Onderdaan = 1 << 1,
+        Onverenigbaar = 1 << 2,
+        NaBevestiging = 1 << 3,
+        NaVertrek = 1 << 4,
+        NieuwTerugkeerbesluit = 1 << 5,
+    }
+
+    public static Reasoned Weigering(Dossier d)
+    {
+        var reasoning = new Reasoning(d);
+        var inSis = reasoning.InSis;
+        var naBevestiging = reasoning.NaBevestiging;
+        var answer = Kleene3.Or(inSis, naBevestiging);
+        if (inSis == answer)
+        {
+            reasoning.WalkInSis();
+        }
+
+        if (naBevestiging == answer)
+        {
+            reasoning.WalkNaBevestiging();
+        }
+
+        return new(answer, reasoning._chain);
+    }
+
+    // ---------- The conditions ----------
+
+    private Truth GeenUitzondering => Kleene3.Not(Kleene3.Or(_onderdaan, _onverenigbaar));
+
+    private Truth InSis => Kleene3.And(Gronden, GeenUitzondering);
+
+    private Truth Gronden => Kleene3.Or(Kleene3.Or(Kleene3.Or(ZonderVergunningElders, ValsDocument), Kleene3.Or(Drugssmokkel, NationaleVeiligheid)), OpenbareOrde);
+
+    private Truth ZonderVergunningElders => Kleene3.Or(Kleene3.Or(OngewenstVerklaard, BesluitGenomen), VertrokkenMetInreisverbod);
+
+    private Truth OngewenstVerklaard => Kleene3.And(Kleene3.And(_geenVergunningElders, _uitgesproken), Kleene3.Not(Kleene3.Or(_ongewenstNietInSis, _familielid)));
+
+    private Truth BesluitGenomen
+    {
+        get
+        {
+            var besluit = Kleene3.And(_geenVergunningElders, _genomen);
+            return besluit == Truth.No ? Truth.No : Kleene3.And(besluit, Kleene3.Not(Rangorde1));
+        }
+    }
+
+    private Truth VertrokkenMetInreisverbod
+    {
+        get
+        {
+            var vertrokken = Kleene3.And(_geenVergunningElders, _vertrokken);
+            return vertrokken == Truth.No ? Truth.No : Kleene3.And(vertrokken, HeeftInreisverbod);
+        }
+    }
+
+    private Truth Geweigerd => Kleene3.Of(_d.Toegang?.Geweigerd);
+
+    private Truth ToegangGevraagd => Kleene3.Or(Kleene3.Of(_d.Toegang?.Gewenst), Geweigerd);
+
+    private Truth ValsDocument => Kleene3.And(Geweigerd, Kleene3.Of(_d.Toegang?.WegensValsDocument));
+
+    private Truth Drugssmokkel => Kleene3.And(Geweigerd, Kleene3.Of(_d.Toegang?.WegensDrugssmokkel));
+
+    private Truth NationaleVeiligheid => Kleene3.And(ToegangGevraagd, Kleene3.Of(_d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid));
+
+    private Truth OpenbareOrde => Kleene3.And(ToegangGevraagd, Kleene3.Of(_d.Beoordelingen?.ConcreteAanwijzingenOpenbareOrde));
+
+    private Truth HeeftInreisverbod => _heeftInreisverbod ??= Facts3.HeeftInreisverbod(_d.Inreisverboden);
+
+    private Truth Gesignaleerd => _gesignaleerd ??= Facts3.WegensInreisverbodGesignaleerd(_d.Signaleringen);
+
+    private Truth OudZonderWerking => _oudZonderWerking ??= Facts3.OudInreisverbodZonderWerking(_d.Inreisverboden);
+
+    private Truth NieuwTerugkeerbesluit => _nieuwTerugkeerbesluit ??= Facts3.NieuwTerugkeerbesluit(_d.Terugkeerbesluiten);
+
+    private Truth SamenMetInreisverbod => _inreisverbodGeldt == Truth.No ? Truth.No : Kleene3.And(NieuwTerugkeerbesluit, _inreisverbodGeldt);
+
+    private Truth GebeurtenisOnderNieuweRegeling => Facts3.VanafNieuweRegeling(_d.ProcedureleGebeurtenis?.Datum);
+
+    private Truth GebeurtenisLeidtTotSignalering => Kleene3.And(
+        Kleene3.And(Kleene3.Of(_d.ProcedureleGebeurtenis?.HeeftPlaatsgevonden), GebeurtenisOnderNieuweRegeling),
+        Kleene3.Of(_d.Beoordelingen?.GebeurtenisLeidtTotSignalering));
+
+    private Truth Gebeurtenis => Kleene3.Or(NieuwTerugkeerbesluit, GebeurtenisLeidtTotSignalering);
+
+    private Truth OudeSignalering => Gesignaleerd == Truth.No ? Truth.No : Kleene3.And(Gesignaleerd, OudZonderWerking);
+
+    private Truth OudInreisverbod => OudeSignalering == Truth.No ? Truth.No : Kleene3.And(OudeSignalering, Gebeurtenis);
+
+    private Truth OudBesluitMetInreisverbod => Kleene3.And(
+        Kleene3.And(_oudMetInreisverbod ??= Facts3.OudMetInreisverbod(_d.Terugkeerbesluiten), Kleene3.Not(Gesignaleerd)),
+        Kleene3.Of(_d.Beoordelingen?.OudTerugkeerbesluitMetInreisverbodSignaleren));
+
+    private Truth TerugkeerMetInreisverbod => _terugkeerMetInreisverbod ??= Kleene3.Or(Kleene3.Or(SamenMetInreisverbod, OudInreisverbod), OudBesluitMetInreisverbod);
+
+    private Truth BesluitMetInreisverbod => Kleene3.And(_genomen, _inreisverbodGeldt);
+
+    private Truth Rangorde1 => Kleene3.And(BesluitMetInreisverbod, Kleene3.Not(Rangorde2));
+
+    private Truth Rangorde2 => _rangorde2 ??= BesluitMetInreisverbod == Truth.No ? Truth.No : Kleene3.And(BesluitMetInreisverbod, Kleene3.Not(Mogelijk));
+
+    private Truth TerugkeerVoorVertrek => _vertrokken == Truth.Yes ? Truth.No : Kleene3.And(TerugkeerMetInreisverbod, Kleene3.Not(_vertrokken));
+
+    private Truth OudeSignaleringVoorVertrek => _vertrokken == Truth.Yes ? Truth.No : Kleene3.And(OudeSignalering, Kleene3.Not(_vertrokken));
+
+    private Truth NaBevestigingMetInreisverbod => Kleene3.And(NaBevestiging, _inreisverbodGeldt);
+
+    private Truth Mogelijk => _mogelijk ??= Kleene3.Or(Kleene3.Or(VertrokkenMetInreisverbod, TerugkeerVoorVertrek), Kleene3.Or(OudeSignaleringVoorVertrek, NaBevestigingMetInreisverbod));
+
+    private Truth NaBevestiging => _naBevestiging ??= Kleene3.And(NaBevestigingGrond, GeenUitzondering);
+
+    private Truth OokMetVergunningElders => Kleene3.Or(_geenVergunningElders, Kleene3.Of(_d.Beoordelingen?.WeigeringNaBevestigingOndanksVergunning));
+
+    private Truth NaBevestigingGrond
+    {
+        get
+        {
+            var grond = Kleene3.And(_bevestiging, OokMetVergunningElders);
+            return grond == Truth.No
+                ? Truth.No
+                : Kleene3.And(Kleene3.And(grond, _staatInSis ??= Facts3.StaatInSis(_d.Signaleringen)), Kleene3.Or(_genomen, _inreisverbodGeldt));
+        }
+    }
+
+    // ---------- The chain ----------
+
+    private void WalkInSis()
+    {
+        var gronden = Gronden;
+        Cite("A2/12.6#SIS.2", InSis);
+        if (ZonderVergunningElders == gronden)
+        {
+            WalkZonderVergunningElders();
+        }
+
+        if (ValsDocument == gronden)
+        {
+            Cite("A2/12.6#SIS.2.2", gronden);
+        }
+
+        if (Drugssmokkel == gronden)
+        {
+            Cite("A2/12.6#SIS.2.3", gronden);
+        }
+
+        if (NationaleVeiligheid == gronden)
+        {
+            Cite("A2/12.6#SIS.2.4", gronden);
+            Cite("A2/12.6#toelichting.8", Truth.Yes);
+        }
+
+        if (OpenbareOrde == gronden)
+        {
+            Cite("A2/12.6#SIS.2.5", gronden);
+        }
+
+        WalkUitzonderingen(gronden);
+    }
+
+    private void WalkUitzonderingen(Truth gronden)
+    {
+        if (gronden == Truth.No)
+        {
+            return;
+        }
+
+        if (First(Norms.Onderdaan))
+        {
+            Cite("A2/12.6#SIS.2", _onderdaan, "onderdaan-lidstaat-niet-in-sis");
+        }
+
+        if (First(Norms.Onverenigbaar))
+        {
+            Cite("A2/12.6#SIS.4", _onverenigbaar);
+        }
+    }
+
+    private void WalkZonderVergunningElders()
+    {
+        var value = ZonderVergunningElders;
+        Cite("A2/12.6#SIS.2.1", value);
+        if (OngewenstVerklaard == value)
+        {
+            Cite("A2/12.6#SIS.2.1.1", value);
+            if (Kleene3.And(_geenVergunningElders, _uitgesproken) != Truth.No)
+            {
+                Cite("A2/12.6#E&S.1.5", _ongewenstNietInSis, "ongewenstverklaring-in-sis-of-ens");
+                Cite("A2/12.6#E&S.1.1", _familielid, "familielid-onderdaan-in-ens");
+            }
+        }
+
+        if (BesluitGenomen == value)
+        {
+            Cite("A2/12.6#SIS.2.1.2", value);
+            if (Kleene3.And(_geenVergunningElders, _genomen) != Truth.No)
+            {
+                WalkRangorde1();
+            }
+        }
+
+        if (VertrokkenMetInreisverbod == value)
+        {
+            WalkVertrokkenMetInreisverbod();
+        }
+    }
+
+    private void WalkVertrokkenMetInreisverbod()
+    {
+        if (!First(Norms.VertrokkenMetInreisverbod))
+        {
+            return;
+        }
+
+        var value = VertrokkenMetInreisverbod;
+        Cite("A2/12.6#SIS.2.1.3", value);
+        if (CarriesAll(value, _vertrokken))
+        {
+            Cite("A2/12.6#SIS.2.1.3", _vertrokken, "onbekend-vertrek-is-geen-vertrek");
+        }
+
+        if (CarriesAll(value, HeeftInreisverbod))
+        {
+            WalkHeeftInreisverbod();
+        }
+    }
+
+    private void WalkHeeftInreisverbod()
+    {
+        if (_d.Inreisverboden is not { } inreisverboden)
+        {
+            return;
+        }
+
+        for (var i = 0; i < inreisverboden.Count; i++)
+        {
+            switch (inreisverboden[i].Soort)
+            {
+                case SoortInreisverbod.Zwaar:
+                    Cite("A2/12.6#SIS.2.1.3.1", Truth.Yes, position: i);
+                    break;
+                case SoortInreisverbod.Licht:
+                    Cite("A2/12.6#SIS.2.1.3.2", Truth.Yes, position: i);
+                    break;
+                case null when HeeftInreisverbod == Truth.Unknown:
+                    Cite("A2/12.6#SIS.2.1.3.1", Truth.Unknown, position: i);
+                    Cite("A2/12.6#SIS.2.1.3.2", Truth.Unknown, position: i);
+                    break;
+            }
+        }
+    }
+
+    private void WalkRangorde1()
+    {
+        var value = Rangorde1;
+        Cite("A2/12.6#Rangorde.1", value);
+        if (value != Truth.No)
+        {
+            WalkRangorde2();
+        }
+    }
+
+    private void WalkRangorde2()
+    {
+        var value = Rangorde2;
+        Cite("A2/12.6#Rangorde.2.s1", value);
+        if (value != Truth.No && CarriesAll(value, Kleene3.Not(Mogelijk)))
+        {
+            WalkMogelijk();
+        }
+    }
+
+    private void WalkMogelijk()
+    {
+        var value = Mogelijk;
+        Cite("A2/12.6#Rangorde.2.s1", value, "wanneer-signalering-wegens-inreisverbod-kan");
+        if (VertrokkenMetInreisverbod == value)
+        {
+            WalkVertrokkenMetInreisverbod();
+        }
+
+        if (TerugkeerVoorVertrek == value)
+        {
+            if (CarriesAll(value, TerugkeerMetInreisverbod))
+            {
+                WalkTerugkeerMetInreisverbod();
+            }
+
+            WalkNaVertrek(value);
+        }
+
+        if (OudeSignaleringVoorVertrek == value)
+        {
+            WalkNaVertrek(value);
+        }
+
+        if (NaBevestigingMetInreisverbod == value && CarriesAll(value, NaBevestiging))
+        {
+            WalkNaBevestiging();
+        }
+    }
+
+    private void WalkNaVertrek(Truth value)
+    {
+        if (CarriesAll(value, Kleene3.Not(_vertrokken)) && First(Norms.NaVertrek))
+        {
+            Cite("A2/12.6#SIS.5.1", _vertrokken, "geen-terugkeersignalering-na-vertrek");
+        }
+    }
+
+    private void WalkTerugkeerMetInreisverbod()
+    {
+        var value = TerugkeerMetInreisverbod;
+        if (SamenMetInreisverbod == value)
+        {
+            Cite("A2/12.6#SIS.1.1.s2", value);
+            if (CarriesAll(value, NieuwTerugkeerbesluit))
+            {
+                WalkNieuwTerugkeerbesluit();
+            }
+
+            if (CarriesAll(value, _inreisverbodGeldt))
+            {
+                Cite("A2/12.6#SIS.1.1.s2", _inreisverbodGeldt, "in-combinatie-met-inreisverbod");
+            }
+        }
+
+        if (OudInreisverbod == value)
+        {
+            Cite("A2/12.6#SIS.1.2", value);
+            if (CarriesAll(value, Gebeurtenis))
+            {
+                WalkGebeurtenis();
+            }
+        }
+
+        if (OudBesluitMetInreisverbod == value)
+        {
+            Cite("A2/12.6#SIS.1.3", value, "oud-besluit-met-inreisverbod-zonder-signalering");
+        }
+    }
+
+    private void WalkGebeurtenis()
+    {
+        var value = Gebeurtenis;
+        if (NieuwTerugkeerbesluit == value)
+        {
+            Cite("A2/12.6#SIS.1.2", value, "nieuw-terugkeerbesluit-is-gebeurtenis");
+            WalkNieuwTerugkeerbesluit();
+        }
+
+        if (GebeurtenisLeidtTotSignalering == value && CarriesAll(value, GebeurtenisOnderNieuweRegeling))
+        {
+            Cite("A2/12.6#SIS.1", GebeurtenisOnderNieuweRegeling, "gebeurtenis-vanaf-7-maart-2023");
+        }
+    }
+
+    private void WalkNieuwTerugkeerbesluit()
+    {
+        if (!First(Norms.NieuwTerugkeerbesluit))
+        {
+            return;
+        }
+
+        var value = NieuwTerugkeerbesluit;
+        Cite("A2/12.6#SIS.1.1", value);
+        if (_d.Terugkeerbesluiten is not { } besluiten)
+        {
+            return;
+        }
+
+        for (var i = 0; i < besluiten.Count; i++)
+        {
+            var vanaf = Facts3.VanafNieuweRegeling(besluiten[i].Datum);
+            var besluit = Kleene3.And(Kleene3.Of(besluiten[i].DoorBevoegdeAmbtenaar), vanaf);
+            if ((besluit == value || value == Truth.Unknown) && CarriesAll(besluit, vanaf))
+            {
+                Cite("A2/12.6#SIS.1.1", vanaf, "terugkeerbesluit-vanaf-7-maart-2023", i);
+            }
+        }
+    }
+
+    private void WalkNaBevestiging()
+    {
+        if (!First(Norms.NaBevestiging))
+        {
+            return;
+        }
+
+        var grond = NaBevestigingGrond;
+        Cite("A2/12.6#SIS.5.2", NaBevestiging);
+        if (CarriesAll(grond, OokMetVergunningElders))
+        {
+            Cite("A2/12.6#SIS.5.2", OokMetVergunningElders, "vergunning-elders-na-terugkeerbevestiging");
+        }
+
+        WalkUitzonderingen(grond);
+    }
+
+    /// <summary>Whether a part carries a whole of which every part must hold.</summary>
+    private static bool CarriesAll(Truth whole, Truth part) => part == whole || (whole == Truth.Unknown && part == Truth.Yes);
+
+    private bool First(Norms norm)
+    {
+        var first = (_seen & norm) == 0;
+        _seen |= norm;
+        return first;
+    }
+
+    private void Cite(string pinpoint, Truth holds, string? reading = null, int position = -1) => _chain.Add(new(pinpoint, reading, position, holds));
+}
