@@ -33,7 +33,13 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
     {
         var frame = NewFrame();
         var found = new List<Citation>();
-        var seen = new HashSet<int>(chain.Select(static citation => citation.Node.Index));
+        var cited = new bool[graph.Nodes.Length];
+        var visited = new bool[graph.Nodes.Length];
+        foreach (var citation in chain)
+        {
+            cited[citation.Node.Index] = true;
+        }
+
         foreach (var question in questions)
         {
             if (question.State != AnswerState.NotReached)
@@ -46,7 +52,13 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
 
         void Visit(Node node, ref Frame at)
         {
-            if (node.IsClosed && node.States is { } provision && seen.Add(node.Index))
+            if (visited[node.Index])
+            {
+                return;
+            }
+
+            visited[node.Index] = true;
+            if (node.IsClosed && node.States is { } provision && !cited[node.Index])
             {
                 found.Add(new(this, node, provision, at.Of(node), -1, -1));
             }

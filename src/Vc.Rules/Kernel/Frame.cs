@@ -23,7 +23,7 @@ internal ref struct Frame(object source, LocalDate peildatum, Span<Raw> memo, bo
     /// <summary>The value of a node, from the memo where it has a place there.</summary>
     public Raw Of(Node node)
     {
-        var place = _complete ? (node.IsClosed ? node.Index : -1) : node.Slot;
+        var place = !_complete ? node.Slot : node.IsClosed ? node.Index : -1;
         if (place < 0)
         {
             return node.Compute(ref this);

@@ -32,7 +32,8 @@ internal sealed class Interning(ParagraphVersion version)
             }
 
             node.FreeLists = Scope.Of(node);
-            node.Cost = (node is IQuantifier ? 10 : 1) + node.Children.Sum(static child => child.Cost);
+            node.IsClosed = node.FreeLists.Length == 0;
+            node.Cost = (int)Math.Min(1_000_000, (node is IQuantifier ? 10 : 1) + node.Children.Sum(static child => (long)child.Cost));
             _nodes.Add(key, node);
             _order.Add(node);
         }

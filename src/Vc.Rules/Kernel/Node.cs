@@ -18,7 +18,7 @@ public abstract class Node
     internal ListFact[] FreeLists { get; set; } = [];
 
     /// <summary>Whether this node has one value a case, so that it can be kept.</summary>
-    internal bool IsClosed => FreeLists.Length == 0;
+    internal bool IsClosed { get; set; } = true;
 
     /// <summary>Roughly what it takes to compute this node; cheap parts are tried first where the order cannot matter.</summary>
     internal int Cost { get; set; }

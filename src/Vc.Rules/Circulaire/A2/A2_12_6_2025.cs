@@ -5,15 +5,6 @@ using Vc.Rules.Kernel;
 using Vc.Rules.Law;
 using Vc.Rules.Vragen;
 using static Vc.Rules.Kernel.Drafting;
-using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
-using Mvv = Vc.Rules.Vragen.Mvv;
-using Ongewenstverklaring = Vc.Rules.Vragen.Ongewenstverklaring;
-using ProcedureleGebeurtenis = Vc.Rules.Vragen.ProcedureleGebeurtenis;
-using Toegang = Vc.Rules.Vragen.Toegang;
-using Verblijf = Vc.Rules.Vragen.Verblijf;
-using Verblijfsdocument = Vc.Rules.Vragen.Verblijfsdocument;
-using Vertrek = Vc.Rules.Vragen.Vertrek;
-using Vreemdeling = Vc.Rules.Vragen.Vreemdeling;
 
 namespace Vc.Rules.Circulaire.A2;
 
