@@ -1,45 +1,46 @@
 using NodaTime;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Benchmarks;
 
 /// <summary>
 /// "Is a refusal alert (weigeringssignalering) in SIS due?" of A2/12.6 as <c>if</c> and <c>else</c>, to hold the rule against: what the same law costs when it is written by hand, without graph, versions, missing facts or words.
-/// The names are those of the norms in <c>A2_12_6_2025</c>. The reference date plays no part: no norm under this question looks at it.
+/// The names are those of the norms in <c>A2_12_6_2025</c>. The reference date decides whether a term is over; without one it is that of the random dossiers.
 /// </summary>
 internal static class Yardsticks
 {
     public static readonly LocalDate NieuweRegeling = new(2023, 3, 7);
+
+    public static readonly Period TwintigJaar = Period.FromYears(20);
+
+    public static readonly Period VijfJaar = Period.FromYears(5);
+
+    public static readonly Period TweeJaar = Period.FromYears(2);
 }
 
 /// <summary>
 /// Two truth values: what is not known counts as "no". On dossiers that know everything it is right. With a fact missing it is not:
 /// a missing exception (nationality, incompatible alert, ground of the declaration) counts as absent, so it says "alert" where that is still open; a missing ground counts as absent,
-/// so it says "no alert" where that is still open; and the negation of a missing fact counts as "yes" (an entry ban of unknown effect "has not taken effect").
+/// so it says "no alert" where that is still open; the negation of a missing fact counts as "yes" (an entry ban of unknown effect "has not taken effect");
+/// and a term of which the first day or the scope is missing counts as not over.
 /// </summary>
 internal static class TwoValued
 {
-    public static bool Weigering(Dossier d)
+    public static bool Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
+
+    public static bool Weigering(Dossier d, LocalDate peildatum)
     {
         if (d.Vreemdeling?.Nationaliteit == Nationaliteit.Lidstaat || Onverenigbaar(d))
         {
             return false;
         }
 
-        if (d.Toegang is { } toegang)
+        // The term of a ground on entry plays a part only where no ground without a term carries the alert: so whether it counts beside one (samenloop) does not matter here.
+        if (DuurOpToegang(d) is { } duur && !DuurIsOm(d, duur, peildatum))
         {
-            var geweigerd = toegang.Geweigerd == true;
-            if (geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true))
-            {
-                return true;
-            }
-
-            if ((geweigerd || toegang.Gewenst == true) && d.Beoordelingen is { } oordeel
-                && (oordeel.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true || oordeel.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true))
-            {
-                return true;
-            }
+            return true;
         }
 
         var geenVergunningElders = d.Verblijf?.VergunningAndereLidstaat is VergunningElders.Geen or VergunningElders.GesteldNietAangetoond;
@@ -68,6 +69,28 @@ internal static class TwoValued
         // Rangorde.1 sets the decision aside; Rangorde.2 lifts that where an alert for the entry ban is not possible. The ways in which that alert is possible after departure have answered already.
         return geenVergunningElders && genomen && !(inreisverbodGeldt && !vertrokken && WegensInreisverbodMogelijk(d));
     }
+
+    // The longest term of the grounds on entry that hold; null where none does.
+    private static Period? DuurOpToegang(Dossier d)
+    {
+        if (d.Toegang is not { } toegang)
+        {
+            return null;
+        }
+
+        var geweigerd = toegang.Geweigerd == true;
+        var oordeel = geweigerd || toegang.Gewenst == true ? d.Beoordelingen : null;
+        return oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true ? Yardsticks.TwintigJaar
+            : geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true) ? Yardsticks.VijfJaar
+            : oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true ? Yardsticks.TweeJaar
+            : null;
+    }
+
+    // SIS.3 says whose terms these are; without a refusal there is no first day.
+    private static bool DuurIsOm(Dossier d, Period duur, LocalDate peildatum) =>
+        d.Toegang is { Geweigerd: true, DatumWeigering: { } eersteDag } toegang
+        && (toegang.AanGrensdoorlaatpost == true || d.Verblijf?.Verblijfplaats is Verblijfplaats.BuitenEu or Verblijfplaats.EldersInDeEu)
+        && Termijn.LastDay(eersteDag, duur) < peildatum;
 
     private static bool Onverenigbaar(Dossier d) =>
         d.SignaleringAndereLidstaat?.Aanwezig == true && d.Beoordelingen?.SignaleringenOnverenigbaar?.Oordeel == true && d.Beoordelingen.InvoerOndanksOnverenigbaarheid?.Oordeel != true;
@@ -101,7 +124,7 @@ internal static class TwoValued
     // Of a person with an entry ban who has not departed. An old alert without effect is enough, so the event that turns it into an alert on return plays no part.
     private static bool WegensInreisverbodMogelijk(Dossier d)
     {
-        var oudMetInreisverbod = false;
+        bool oudMetInreisverbod = false, oudZonderInreisverbod = false;
         for (var i = 0; i < (d.Terugkeerbesluiten?.Count ?? 0); i++)
         {
             var besluit = d.Terugkeerbesluiten![i];
@@ -110,12 +133,19 @@ internal static class TwoValued
                 if (datum < Yardsticks.NieuweRegeling)
                 {
                     oudMetInreisverbod |= besluit.MetInreisverbod == true;
+                    oudZonderInreisverbod |= besluit.MetInreisverbod != true;
                 }
                 else if (besluit.DoorBevoegdeAmbtenaar == true)
                 {
                     return true;
                 }
             }
+        }
+
+        if (oudZonderInreisverbod && d.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: true, Datum: { } gebeurtenis } && gebeurtenis >= Yardsticks.NieuweRegeling
+            && d.Beoordelingen?.GebeurtenisLeidtTotSignalering?.Oordeel == true)
+        {
+            return true;
         }
 
         return WegensInreisverbodGesignaleerd(d)
@@ -178,6 +208,25 @@ internal static class Facts3
             ? Truth.No
             : Kleene3.And(aanwezig, Kleene3.And(Kleene3.Of(d.Beoordelingen?.SignaleringenOnverenigbaar), Kleene3.Not(Kleene3.Of(d.Beoordelingen?.InvoerOndanksOnverenigbaarheid))));
     }
+
+    public static Truth Geweigerd(Dossier d) => Kleene3.Of(d.Toegang?.Geweigerd);
+
+    public static Truth BuitenDeEu(Dossier d, Truth geweigerd) => Kleene3.Or(
+        d.Verblijf?.Verblijfplaats is { } plaats ? Kleene3.Of(plaats == Verblijfplaats.BuitenEu) : Truth.Unknown,
+        Kleene3.And(geweigerd, Kleene3.Of(d.Toegang?.AanGrensdoorlaatpost)));
+
+    public static Truth InDeEuBuitenNederland(Dossier d) => d.Verblijf?.Verblijfplaats is { } plaats ? Kleene3.Of(plaats == Verblijfplaats.EldersInDeEu) : Truth.Unknown;
+
+    /// <summary>The longest term of the grounds on entry, of which at least one may hold; <c>null</c> while it is open which term that is.</summary>
+    public static Period? Duur(Truth vijfJaar, Truth nationaleVeiligheid, Truth openbareOrde) => nationaleVeiligheid != Truth.No
+        ? (nationaleVeiligheid == Truth.Yes ? Yardsticks.TwintigJaar : null)
+        : vijfJaar != Truth.No
+            ? (vijfJaar == Truth.Yes ? Yardsticks.VijfJaar : null)
+            : openbareOrde == Truth.Yes ? Yardsticks.TweeJaar : null;
+
+    /// <summary>Whether the last day has passed, where there is a term that counts.</summary>
+    public static Truth Voorbij(LocalDate? eersteDag, Period? duur, LocalDate peildatum) =>
+        eersteDag is { } dag && duur is not null ? Kleene3.Of(Termijn.LastDay(dag, duur) < peildatum) : Truth.Unknown;
 
     public static Truth GeenVergunningElders(Dossier d) => d.Verblijf?.VergunningAndereLidstaat is { } vergunning ? Kleene3.Of(vergunning != VergunningElders.Aangetoond) : Truth.Unknown;
 
@@ -292,7 +341,8 @@ internal static class Facts3
         return any;
     }
 
-    public static Truth OudMetInreisverbod(Lijst<Terugkeerbesluit>? besluiten)
+    /// <summary>Whether there is a return decision of before the new rules that came with an entry ban, or one that came without.</summary>
+    public static Truth OudTerugkeerbesluit(Lijst<Terugkeerbesluit>? besluiten, bool metInreisverbod)
     {
         if (besluiten is null)
         {
@@ -303,7 +353,7 @@ internal static class Facts3
         for (var i = 0; i < besluiten.Count; i++)
         {
             var besluit = besluiten[i];
-            if (besluit.MetInreisverbod != false && (besluit.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
+            if (besluit.MetInreisverbod != !metInreisverbod && (besluit.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
             {
                 if (besluit is { MetInreisverbod: not null, Datum: not null })
                 {
@@ -339,15 +389,23 @@ internal static class Facts3
         return any;
     }
 
+    public static Truth NietVertrokken(Dossier d) => d.Vertrek?.GrondgebiedLidstaten is { } vertrek ? Kleene3.Of(vertrek != VertrekBekend.Vertrokken) : Truth.Unknown;
+
+    public static Truth GebeurtenisLeidtTotSignalering(Dossier d) => Kleene3.And(
+        Kleene3.And(Kleene3.Of(d.ProcedureleGebeurtenis?.HeeftPlaatsgevonden), VanafNieuweRegeling(d.ProcedureleGebeurtenis?.Datum)),
+        Kleene3.Of(d.Beoordelingen?.GebeurtenisLeidtTotSignalering));
+
     public static Truth VanafNieuweRegeling(LocalDate? date) => date is { } known ? Kleene3.Of(known >= Yardsticks.NieuweRegeling) : Truth.Unknown;
 }
 
 /// <summary>Three truth values, the outcome only: Kleene's logic in <c>if</c> and <c>else</c>, quick answers first, lists walked only where they can matter.</summary>
 internal static class ThreeValued
 {
-    public static Truth Weigering(Dossier d)
+    public static Truth Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
+
+    public static Truth Weigering(Dossier d, LocalDate peildatum)
     {
-        // Both ways to the alert have the same two exceptions.
+        // Both ways to the alert have these two exceptions.
         var uitzondering = Facts3.Onderdaan(d);
         if (uitzondering == Truth.Yes)
         {
@@ -355,34 +413,54 @@ internal static class ThreeValued
         }
 
         uitzondering = Kleene3.Or(uitzondering, Facts3.Onverenigbaar(d));
-        return uitzondering == Truth.Yes ? Truth.No : Kleene3.And(Gronden(d, Kleene3.Not(uitzondering)), Kleene3.Not(uitzondering));
+        return uitzondering == Truth.Yes ? Truth.No : Kleene3.And(Gronden(d, Kleene3.Not(uitzondering), peildatum), Kleene3.Not(uitzondering));
     }
 
-    private static Truth Gronden(Dossier d, Truth geenUitzondering)
+    private static Truth Gronden(Dossier d, Truth geenUitzondering, LocalDate peildatum)
     {
         var toegang = d.Toegang;
-        var oordeel = d.Beoordelingen;
-        var geweigerd = Kleene3.Of(toegang?.Geweigerd);
-        var gronden = geweigerd == Truth.No
+        var geweigerd = Facts3.Geweigerd(d);
+        var vijfJaar = geweigerd == Truth.No
             ? Truth.No
             : Kleene3.And(geweigerd, Kleene3.Or(Kleene3.Of(toegang?.WegensValsDocument), Kleene3.Of(toegang?.WegensDrugssmokkel)));
-        if (gronden == Truth.Yes)
+        Truth nationaleVeiligheid = Truth.No, openbareOrde = Truth.No;
+        var toegangGevraagd = Kleene3.Or(geweigerd, Kleene3.Of(toegang?.Gewenst));
+        if (toegangGevraagd != Truth.No)
+        {
+            nationaleVeiligheid = Kleene3.And(toegangGevraagd, Kleene3.Of(d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid));
+            openbareOrde = Kleene3.And(toegangGevraagd, Kleene3.Of(d.Beoordelingen?.ConcreteAanwijzingenOpenbareOrde));
+        }
+
+        var opToegang = Kleene3.Or(vijfJaar, Kleene3.Or(nationaleVeiligheid, openbareOrde));
+        if (opToegang == Truth.No)
+        {
+            return ZonderTermijn(d, geenUitzondering);
+        }
+
+        // Without a refusal there is no first day, and out of the scope of SIS.3 no term: nothing that can be over.
+        var termijn = geweigerd == Truth.No
+            ? Truth.No
+            : Kleene3.And(Kleene3.And(geweigerd, opToegang), Kleene3.Or(Facts3.BuitenDeEu(d, geweigerd), Facts3.InDeEuBuitenNederland(d)));
+        if (termijn == Truth.No && opToegang == Truth.Yes)
         {
             return Truth.Yes;
         }
 
-        var toegangGevraagd = Kleene3.Or(geweigerd, Kleene3.Of(toegang?.Gewenst));
-        if (toegangGevraagd != Truth.No)
+        var zonderTermijn = ZonderTermijn(d, geenUitzondering);
+        if (zonderTermijn == Truth.Yes)
         {
-            gronden = Kleene3.Or(gronden, Kleene3.And(toegangGevraagd, Kleene3.Or(
-                Kleene3.Of(oordeel?.ConcreteAanwijzingenNationaleVeiligheid),
-                Kleene3.Of(oordeel?.ConcreteAanwijzingenOpenbareOrde))));
-            if (gronden == Truth.Yes)
-            {
-                return Truth.Yes;
-            }
+            return Truth.Yes;
         }
 
+        termijn = Kleene3.And(termijn, Kleene3.Not(Kleene3.And(zonderTermijn, Kleene3.Not(Kleene3.Of(d.Beoordelingen?.TermijnOokBijGrondZonderTermijn)))));
+        var voorbij = termijn == Truth.Yes ? Facts3.Voorbij(toegang?.DatumWeigering, Facts3.Duur(vijfJaar, nationaleVeiligheid, openbareOrde), peildatum) : termijn;
+        return Kleene3.Or(zonderTermijn, Kleene3.And(opToegang, Kleene3.Not(voorbij)));
+    }
+
+    // The grounds for which the paragraph names no term, and the duty after a confirmation of return.
+    private static Truth ZonderTermijn(Dossier d, Truth geenUitzondering)
+    {
+        var gronden = Truth.No;
         var geenVergunningElders = Facts3.GeenVergunningElders(d);
         if (geenVergunningElders != Truth.No)
         {
@@ -416,7 +494,7 @@ internal static class ThreeValued
         var inreisverbodGeldt = Facts3.InreisverbodGeldt(d.Inreisverboden);
         var naBevestiging = Kleene3.And(
             Kleene3.And(bevestiging, Kleene3.Or(inreisverbodGeldt, genomen)),
-            Kleene3.Or(geenVergunningElders, Kleene3.Of(oordeel?.WeigeringNaBevestigingOndanksVergunning)));
+            Kleene3.Or(geenVergunningElders, Kleene3.Of(d.Beoordelingen?.WeigeringNaBevestigingOndanksVergunning)));
         if (naBevestiging != Truth.No)
         {
             naBevestiging = Kleene3.And(naBevestiging, Facts3.StaatInSis(d.Signaleringen));
@@ -467,7 +545,18 @@ internal static class ThreeValued
         }
 
         var zonderSignalering = Kleene3.And(Kleene3.Not(gesignaleerd), Kleene3.Of(d.Beoordelingen?.OudTerugkeerbesluitMetInreisverbodSignaleren));
-        return zonderSignalering == Truth.No ? mogelijk : Kleene3.Or(mogelijk, Kleene3.And(zonderSignalering, Facts3.OudMetInreisverbod(d.Terugkeerbesluiten)));
+        if (zonderSignalering != Truth.No)
+        {
+            zonderSignalering = Kleene3.And(zonderSignalering, Facts3.OudTerugkeerbesluit(d.Terugkeerbesluiten, metInreisverbod: true));
+        }
+
+        var oudTerugkeerbesluit = Kleene3.And(Facts3.NietVertrokken(d), Facts3.GebeurtenisLeidtTotSignalering(d));
+        if (oudTerugkeerbesluit != Truth.No)
+        {
+            oudTerugkeerbesluit = Kleene3.And(oudTerugkeerbesluit, Facts3.OudTerugkeerbesluit(d.Terugkeerbesluiten, metInreisverbod: false));
+        }
+
+        return Kleene3.Or(mogelijk, Kleene3.And(Kleene3.Or(oudTerugkeerbesluit, zonderSignalering), inreisverbodGeldt));
     }
 }
 
@@ -488,6 +577,7 @@ internal sealed record Reasoned(Truth Answer, IReadOnlyList<Step> Chain);
 internal sealed class Reasoning
 {
     private readonly Dossier _d;
+    private readonly LocalDate _peildatum;
     private readonly List<Step> _chain = new(16);
     private readonly Truth _geenVergunningElders;
     private readonly Truth _genomen;
@@ -499,21 +589,27 @@ internal sealed class Reasoning
     private readonly Truth _bevestiging;
     private readonly Truth _ongewenstNietInSis;
     private readonly Truth _familielid;
+    private readonly Truth _geweigerd;
     private Truth? _heeftInreisverbod;
     private Truth? _gesignaleerd;
     private Truth? _oudZonderWerking;
-    private Truth? _oudMetInreisverbod;
+    private Truth? _oudTerugkeerbesluit;
+    private Truth? _oudBesluitMetInreisverbod;
     private Truth? _nieuwTerugkeerbesluit;
     private Truth? _staatInSis;
     private Truth? _terugkeerMetInreisverbod;
     private Truth? _rangorde2;
     private Truth? _mogelijk;
     private Truth? _naBevestiging;
+    private Truth? _inSis;
+    private Truth? _zonderVergunningElders;
+    private Truth? _duurIsOm;
     private Norms _seen;
 
-    private Reasoning(Dossier d)
+    private Reasoning(Dossier d, LocalDate peildatum)
     {
         _d = d;
+        _peildatum = peildatum;
         _geenVergunningElders = Facts3.GeenVergunningElders(d);
         _genomen = Facts3.Genomen(d);
         _inreisverbodGeldt = Facts3.InreisverbodGeldt(d.Inreisverboden);
@@ -524,6 +620,7 @@ internal sealed class Reasoning
         _vertrokken = Facts3.Vertrokken(d, _bevestiging);
         _ongewenstNietInSis = Facts3.OngewenstNietInSis(d.Ongewenstverklaring, _uitgesproken);
         _familielid = Kleene3.Of(d.Vreemdeling?.FamilielidVanOnderdaanLidstaat);
+        _geweigerd = Facts3.Geweigerd(d);
     }
 
     [Flags]
@@ -535,11 +632,20 @@ internal sealed class Reasoning
         NaBevestiging = 1 << 3,
         NaVertrek = 1 << 4,
         NieuwTerugkeerbesluit = 1 << 5,
+        ZonderVergunningElders = 1 << 6,
+        ValsDocument = 1 << 7,
+        Drugssmokkel = 1 << 8,
+        NationaleVeiligheid = 1 << 9,
+        OpenbareOrde = 1 << 10,
+        InCombinatie = 1 << 11,
+        GebeurtenisOnderNieuweRegeling = 1 << 12,
     }
 
-    public static Reasoned Weigering(Dossier d)
+    public static Reasoned Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
+
+    public static Reasoned Weigering(Dossier d, LocalDate peildatum)
     {
-        var reasoning = new Reasoning(d);
+        var reasoning = new Reasoning(d, peildatum);
         var inSis = reasoning.InSis;
         var naBevestiging = reasoning.NaBevestiging;
         var answer = Kleene3.Or(inSis, naBevestiging);
@@ -560,11 +666,13 @@ internal sealed class Reasoning
 
     private Truth GeenUitzondering => Kleene3.Not(Kleene3.Or(_onderdaan, _onverenigbaar));
 
-    private Truth InSis => Kleene3.And(Gronden, GeenUitzondering);
+    private Truth InSis => _inSis ??= Gronden == Truth.No ? Truth.No : Kleene3.And(Kleene3.And(Gronden, GeenUitzondering), Kleene3.Not(DuurIsOm));
 
-    private Truth Gronden => Kleene3.Or(Kleene3.Or(Kleene3.Or(ZonderVergunningElders, ValsDocument), Kleene3.Or(Drugssmokkel, NationaleVeiligheid)), OpenbareOrde);
+    private Truth Gronden => Kleene3.Or(ZonderVergunningElders, OpToegang);
 
-    private Truth ZonderVergunningElders => Kleene3.Or(Kleene3.Or(OngewenstVerklaard, BesluitGenomen), VertrokkenMetInreisverbod);
+    private Truth OpToegang => Kleene3.Or(Kleene3.Or(ValsDocument, Drugssmokkel), Kleene3.Or(NationaleVeiligheid, OpenbareOrde));
+
+    private Truth ZonderVergunningElders => _zonderVergunningElders ??= Kleene3.Or(Kleene3.Or(OngewenstVerklaard, BesluitGenomen), VertrokkenMetInreisverbod);
 
     private Truth OngewenstVerklaard => Kleene3.And(Kleene3.And(_geenVergunningElders, _uitgesproken), Kleene3.Not(Kleene3.Or(_ongewenstNietInSis, _familielid)));
 
@@ -586,13 +694,11 @@ internal sealed class Reasoning
         }
     }
 
-    private Truth Geweigerd => Kleene3.Of(_d.Toegang?.Geweigerd);
+    private Truth ToegangGevraagd => Kleene3.Or(Kleene3.Of(_d.Toegang?.Gewenst), _geweigerd);
 
-    private Truth ToegangGevraagd => Kleene3.Or(Kleene3.Of(_d.Toegang?.Gewenst), Geweigerd);
+    private Truth ValsDocument => Kleene3.And(_geweigerd, Kleene3.Of(_d.Toegang?.WegensValsDocument));
 
-    private Truth ValsDocument => Kleene3.And(Geweigerd, Kleene3.Of(_d.Toegang?.WegensValsDocument));
-
-    private Truth Drugssmokkel => Kleene3.And(Geweigerd, Kleene3.Of(_d.Toegang?.WegensDrugssmokkel));
+    private Truth Drugssmokkel => Kleene3.And(_geweigerd, Kleene3.Of(_d.Toegang?.WegensDrugssmokkel));
 
     private Truth NationaleVeiligheid => Kleene3.And(ToegangGevraagd, Kleene3.Of(_d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid));
 
@@ -610,9 +716,7 @@ internal sealed class Reasoning
 
     private Truth GebeurtenisOnderNieuweRegeling => Facts3.VanafNieuweRegeling(_d.ProcedureleGebeurtenis?.Datum);
 
-    private Truth GebeurtenisLeidtTotSignalering => Kleene3.And(
-        Kleene3.And(Kleene3.Of(_d.ProcedureleGebeurtenis?.HeeftPlaatsgevonden), GebeurtenisOnderNieuweRegeling),
-        Kleene3.Of(_d.Beoordelingen?.GebeurtenisLeidtTotSignalering));
+    private Truth GebeurtenisLeidtTotSignalering => Facts3.GebeurtenisLeidtTotSignalering(_d);
 
     private Truth Gebeurtenis => Kleene3.Or(NieuwTerugkeerbesluit, GebeurtenisLeidtTotSignalering);
 
@@ -620,11 +724,19 @@ internal sealed class Reasoning
 
     private Truth OudInreisverbod => OudeSignalering == Truth.No ? Truth.No : Kleene3.And(OudeSignalering, Gebeurtenis);
 
-    private Truth OudBesluitMetInreisverbod => Kleene3.And(
-        Kleene3.And(_oudMetInreisverbod ??= Facts3.OudMetInreisverbod(_d.Terugkeerbesluiten), Kleene3.Not(Gesignaleerd)),
+    private Truth OudTerugkeerbesluit => _oudTerugkeerbesluit ??= Kleene3.And(
+        Kleene3.And(Facts3.OudTerugkeerbesluit(_d.Terugkeerbesluiten, metInreisverbod: false), Facts3.NietVertrokken(_d)),
+        GebeurtenisLeidtTotSignalering);
+
+    private Truth OudBesluitMetInreisverbod => _oudBesluitMetInreisverbod ??= Kleene3.And(
+        Kleene3.And(Facts3.OudTerugkeerbesluit(_d.Terugkeerbesluiten, metInreisverbod: true), Kleene3.Not(Gesignaleerd)),
         Kleene3.Of(_d.Beoordelingen?.OudTerugkeerbesluitMetInreisverbodSignaleren));
 
-    private Truth TerugkeerMetInreisverbod => _terugkeerMetInreisverbod ??= Kleene3.Or(Kleene3.Or(SamenMetInreisverbod, OudInreisverbod), OudBesluitMetInreisverbod);
+    private Truth OudBesluit => Kleene3.Or(OudTerugkeerbesluit, OudBesluitMetInreisverbod);
+
+    private Truth OudBesluitSamenMetInreisverbod => _inreisverbodGeldt == Truth.No ? Truth.No : Kleene3.And(OudBesluit, _inreisverbodGeldt);
+
+    private Truth TerugkeerMetInreisverbod => _terugkeerMetInreisverbod ??= Kleene3.Or(Kleene3.Or(SamenMetInreisverbod, OudInreisverbod), OudBesluitSamenMetInreisverbod);
 
     private Truth BesluitMetInreisverbod => Kleene3.And(_genomen, _inreisverbodGeldt);
 
@@ -655,6 +767,31 @@ internal sealed class Reasoning
         }
     }
 
+    private Truth BuitenDeEu => Facts3.BuitenDeEu(_d, _geweigerd);
+
+    private Truth InDeEuBuitenNederland => Facts3.InDeEuBuitenNederland(_d);
+
+    private Truth BuitenTerugkeerrichtlijn => Kleene3.Or(BuitenDeEu, InDeEuBuitenNederland);
+
+    private Truth GrondZonderTermijn => Kleene3.Or(ZonderVergunningElders, NaBevestiging);
+
+    private Truth OokOpGrondZonderTermijn =>
+        GrondZonderTermijn == Truth.No ? Truth.No : Kleene3.And(GrondZonderTermijn, Kleene3.Not(Kleene3.Of(_d.Beoordelingen?.TermijnOokBijGrondZonderTermijn)));
+
+    private Truth DuurIsOm => _duurIsOm ??= _geweigerd == Truth.No || ZonderVergunningElders == Truth.Yes ? Truth.No : Kleene3.And(Kleene3.Not(ZonderVergunningElders), Voorbij);
+
+    private Truth Voorbij
+    {
+        get
+        {
+            var termijn = Kleene3.And(Kleene3.And(_geweigerd, OpToegang), BuitenTerugkeerrichtlijn);
+            termijn = termijn == Truth.No ? Truth.No : Kleene3.And(termijn, Kleene3.Not(OokOpGrondZonderTermijn));
+            return termijn == Truth.Yes
+                ? Facts3.Voorbij(_d.Toegang?.DatumWeigering, Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde), _peildatum)
+                : termijn;
+        }
+    }
+
     // ---------- The chain ----------
 
     private void WalkInSis()
@@ -668,26 +805,156 @@ internal sealed class Reasoning
 
         if (ValsDocument == gronden)
         {
-            Cite("A2/12.6#SIS.2.2", gronden);
+            WalkValsDocument();
         }
 
         if (Drugssmokkel == gronden)
         {
-            Cite("A2/12.6#SIS.2.3", gronden);
+            WalkDrugssmokkel();
         }
 
         if (NationaleVeiligheid == gronden)
         {
-            Cite("A2/12.6#SIS.2.4", gronden);
-            Cite("A2/12.6#toelichting.8", Truth.Yes);
+            WalkNationaleVeiligheid();
         }
 
         if (OpenbareOrde == gronden)
         {
-            Cite("A2/12.6#SIS.2.5", gronden);
+            WalkOpenbareOrde();
         }
 
         WalkUitzonderingen(gronden);
+        if (gronden != Truth.No)
+        {
+            WalkDuurIsOm();
+        }
+    }
+
+    private void WalkValsDocument()
+    {
+        if (First(Norms.ValsDocument))
+        {
+            Cite("A2/12.6#SIS.2.2", ValsDocument);
+        }
+    }
+
+    private void WalkDrugssmokkel()
+    {
+        if (First(Norms.Drugssmokkel))
+        {
+            Cite("A2/12.6#SIS.2.3", Drugssmokkel);
+        }
+    }
+
+    private void WalkNationaleVeiligheid()
+    {
+        if (First(Norms.NationaleVeiligheid))
+        {
+            Cite("A2/12.6#SIS.2.4", NationaleVeiligheid);
+            Cite("A2/12.6#toelichting.8", Truth.Yes);
+        }
+    }
+
+    private void WalkOpenbareOrde()
+    {
+        if (First(Norms.OpenbareOrde))
+        {
+            Cite("A2/12.6#SIS.2.5", OpenbareOrde);
+        }
+    }
+
+    // Where it does not apply it is only named. Where it applies or is open there is no "no" on the way to the last day: a refusal, a ground on entry, the scope and the samenloop all hold or are open.
+    private void WalkDuurIsOm()
+    {
+        var value = DuurIsOm;
+        Cite("A2/12.6#SIS.2", value, "duur-is-om");
+        if (value == Truth.No)
+        {
+            return;
+        }
+
+        WalkZonderVergunningElders();
+        var duur = Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde);
+        Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
+        WalkBuitenTerugkeerrichtlijn();
+        WalkOokOpGrondZonderTermijn();
+        Cite("A2/12.6#SIS.2", _geweigerd, "aanvang-op-dag-van-weigering");
+        WalkDuur(duur is null ? Truth.Unknown : Truth.Yes);
+    }
+
+    private void WalkBuitenTerugkeerrichtlijn()
+    {
+        var value = BuitenTerugkeerrichtlijn;
+        Cite("A2/12.6#SIS.3", value);
+        Cite("A2/12.6#toelichting.3", Truth.Yes);
+        if (BuitenDeEu == value)
+        {
+            Cite("A2/12.6#SIS.3.1", value);
+        }
+
+        if (InDeEuBuitenNederland == value)
+        {
+            Cite("A2/12.6#SIS.3.2", value);
+        }
+    }
+
+    private void WalkOokOpGrondZonderTermijn()
+    {
+        var value = OokOpGrondZonderTermijn;
+        Cite("A2/12.6#SIS.2", value, "samenloop-met-grond-zonder-termijn");
+        if (!CarriesAll(value, GrondZonderTermijn))
+        {
+            return;
+        }
+
+        if (ZonderVergunningElders == GrondZonderTermijn)
+        {
+            WalkZonderVergunningElders();
+        }
+
+        if (NaBevestiging == GrondZonderTermijn)
+        {
+            WalkNaBevestiging();
+        }
+    }
+
+    private void WalkDuur(Truth settled)
+    {
+        var terms = 0;
+        if (ValsDocument != Truth.No)
+        {
+            terms++;
+            Cite("A2/12.6#SIS.2.2.s2", ValsDocument);
+            WalkValsDocument();
+        }
+
+        if (Drugssmokkel != Truth.No)
+        {
+            terms++;
+            Cite("A2/12.6#SIS.2.3.s2", Drugssmokkel);
+            WalkDrugssmokkel();
+        }
+
+        if (NationaleVeiligheid != Truth.No)
+        {
+            terms++;
+            Cite("A2/12.6#SIS.2.4.s2", NationaleVeiligheid);
+            Cite("A2/12.6#toelichting.5", Truth.Yes);
+            Cite("A2/12.6#toelichting.7", Truth.Yes);
+            WalkNationaleVeiligheid();
+        }
+
+        if (OpenbareOrde != Truth.No)
+        {
+            terms++;
+            Cite("A2/12.6#SIS.2.5.s2", OpenbareOrde);
+            WalkOpenbareOrde();
+        }
+
+        if (terms > 1)
+        {
+            Cite("A2/12.6#SIS.2", settled, "langste-termijn-bij-samenloop");
+        }
     }
 
     private void WalkUitzonderingen(Truth gronden)
@@ -710,6 +977,11 @@ internal sealed class Reasoning
 
     private void WalkZonderVergunningElders()
     {
+        if (!First(Norms.ZonderVergunningElders))
+        {
+            return;
+        }
+
         var value = ZonderVergunningElders;
         Cite("A2/12.6#SIS.2.1", value);
         if (OngewenstVerklaard == value)
@@ -851,10 +1123,7 @@ internal sealed class Reasoning
                 WalkNieuwTerugkeerbesluit();
             }
 
-            if (CarriesAll(value, _inreisverbodGeldt))
-            {
-                Cite("A2/12.6#SIS.1.1.s2", _inreisverbodGeldt, "in-combinatie-met-inreisverbod");
-            }
+            WalkInCombinatie(value);
         }
 
         if (OudInreisverbod == value)
@@ -864,6 +1133,34 @@ internal sealed class Reasoning
             {
                 WalkGebeurtenis();
             }
+        }
+
+        if (OudBesluitSamenMetInreisverbod == value)
+        {
+            if (CarriesAll(value, OudBesluit))
+            {
+                WalkOudBesluit();
+            }
+
+            WalkInCombinatie(value);
+        }
+    }
+
+    private void WalkInCombinatie(Truth value)
+    {
+        if (CarriesAll(value, _inreisverbodGeldt) && First(Norms.InCombinatie))
+        {
+            Cite("A2/12.6#SIS.1.1.s2", _inreisverbodGeldt, "in-combinatie-met-inreisverbod");
+        }
+    }
+
+    private void WalkOudBesluit()
+    {
+        var value = OudBesluit;
+        if (OudTerugkeerbesluit == value)
+        {
+            Cite("A2/12.6#SIS.1.3", value);
+            WalkGebeurtenisOnderNieuweRegeling(value);
         }
 
         if (OudBesluitMetInreisverbod == value)
@@ -881,7 +1178,15 @@ internal sealed class Reasoning
             WalkNieuwTerugkeerbesluit();
         }
 
-        if (GebeurtenisLeidtTotSignalering == value && CarriesAll(value, GebeurtenisOnderNieuweRegeling))
+        if (GebeurtenisLeidtTotSignalering == value)
+        {
+            WalkGebeurtenisOnderNieuweRegeling(value);
+        }
+    }
+
+    private void WalkGebeurtenisOnderNieuweRegeling(Truth value)
+    {
+        if (CarriesAll(value, GebeurtenisOnderNieuweRegeling) && First(Norms.GebeurtenisOnderNieuweRegeling))
         {
             Cite("A2/12.6#SIS.1", GebeurtenisOnderNieuweRegeling, "gebeurtenis-vanaf-7-maart-2023");
         }

@@ -251,6 +251,15 @@ public static class Drafting
     public static Value<T> Calculate<TA, TB, T>(Provision because, ValueKind<T> kind, Value<TA> first, Value<TB> second, Func<TA, TB, T> function) =>
         new Calculation<T>(because, kind, [first, second], inputs => Raw.Known(kind.Encode(function(first.Kind.Decode(inputs[0].Bits), second.Kind.Decode(inputs[1].Bits)))));
 
+    /// <summary>The last day of a term (see <see cref="Termijn"/>). There is one only where there is a first day and a length.</summary>
+    /// <param name="because">The norm or reading that prescribes it.</param>
+    /// <param name="firstDay">The first day, itself included.</param>
+    /// <param name="length">The length.</param>
+    /// <returns>The last day, itself included.</returns>
+    public static Value<LocalDate> LastDay(Provision because, Value<LocalDate> firstDay, Value<Period> length) =>
+        new Calculation<LocalDate>(because, Kinds.Date, [firstDay, length], static inputs =>
+            Raw.Known(Kinds.Date.Encode(Termijn.DayBefore(Kinds.Plus(Kinds.Date.Decode(inputs[0].Bits), inputs[1].Bits)))));
+
     /// <summary>A yes/no question that the paragraph answers.</summary>
     /// <param name="name">Its name, camelCase ASCII.</param>
     /// <param name="nl">The question in Dutch.</param>

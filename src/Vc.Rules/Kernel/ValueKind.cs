@@ -52,6 +52,13 @@ public static class Kinds
     /// <summary>A term in whole years, months and days.</summary>
     public static ValueKind<Period> Term { get; } = new TermKind();
 
+    /// <summary>A date and a term that travel as bits, added as NodaTime adds a period, without making the period.</summary>
+    internal static LocalDate Plus(LocalDate date, long term)
+    {
+        var (years, months, days) = TermKind.Parts(term);
+        return date.PlusYears(years).PlusMonths(months).PlusDays(days);
+    }
+
     /// <summary>A whole number.</summary>
     public static ValueKind<int> Number { get; } = new NumberKind();
 
@@ -119,12 +126,13 @@ public static class Kinds
                 : throw new ArgumentOutOfRangeException(nameof(value), "A term of at most 65,535 of each unit was expected.");
         }
 
-        internal override Period Decode(long bits) => new PeriodBuilder
+        public static (int Years, int Months, int Days) Parts(long bits) => ((int)(bits / Unit / Unit), (int)(bits / Unit % Unit), (int)(bits % Unit));
+
+        internal override Period Decode(long bits)
         {
-            Years = (int)(bits / Unit / Unit),
-            Months = (int)(bits / Unit % Unit),
-            Days = (int)(bits % Unit),
-        }.Build();
+            var (years, months, days) = Parts(bits);
+            return new PeriodBuilder { Years = years, Months = months, Days = days }.Build();
+        }
 
         // Only for ranking: twelve months are a year, and a month is 30.4369 days on average.
         internal override long Rank(long bits) =>

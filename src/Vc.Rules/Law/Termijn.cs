@@ -18,5 +18,8 @@ public static class Termijn
     /// <param name="firstDay">The first day of the term, itself included.</param>
     /// <param name="length">The length.</param>
     /// <returns>The last day, itself included.</returns>
-    public static LocalDate LastDay(LocalDate firstDay, Period length) => FirstDayAfter(firstDay, length).PlusDays(-1);
+    public static LocalDate LastDay(LocalDate firstDay, Period length) => DayBefore(FirstDayAfter(firstDay, length));
+
+    /// <summary>The last day of a term of which the first day after it is known.</summary>
+    internal static LocalDate DayBefore(LocalDate firstDayAfter) => firstDayAfter.PlusDays(-1);
 }

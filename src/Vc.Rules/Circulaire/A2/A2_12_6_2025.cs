@@ -498,11 +498,11 @@ public static class A2_12_6_2025
                 Toegang.Geweigerd).Gives(Toegang.DatumWeigering))
         .OnlyWhen(HeeftTermijn);
 
-    private static Value<LocalDate> Einde => Calculate(
+    private static Value<LocalDate> Einde => LastDay(
         Reading("laatste-dag-van-de-duur", "SIS.2",
             "De eerste dag telt mee; de laatste dag is de dag voor die waarop de jaren om zijn.",
             "The first day counts; the last day is the day before the one on which the years are over."),
-        Kinds.Date, Aanvang, Duur, Termijn.LastDay);
+        Aanvang, Duur);
 
     private static Norm DuurIsOm => Reading("duur-is-om", "SIS.2",
         "Is de laatste dag van de duur voorbij, dan is er op die grond geen signalering meer.",

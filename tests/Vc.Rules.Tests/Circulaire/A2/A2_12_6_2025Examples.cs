@@ -181,6 +181,29 @@ public class A2_12_6_2025Examples
     }
 
     [Fact]
+    public void The_last_day_in_the_graph_is_that_of_the_one_place_where_terms_are_read()
+    {
+        for (var day = Datum(2023, 12, 1); day < Datum(2025, 3, 2); day = day.PlusDays(1))
+        {
+            var dossier = AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = day, WegensValsDocument = true } };
+
+            A2_12_6_2025.Rule.Answer(A2_12_6_2025.LaatsteDag, dossier, Peildatum).Value.Should().Be(Vc.Rules.Law.Termijn.LastDay(day, Period.FromYears(5)));
+        }
+    }
+
+    [Fact]
+    public void An_answer_that_is_settled_at_once_allocates_nothing()
+    {
+        foreach (var dossier in new[] { AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, OudVerbod, Ongewenst, Niets })
+        {
+            A2_12_6_2025.Rule.Answer(A2_12_6_2025.Weigering, dossier, Peildatum);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            A2_12_6_2025.Rule.Answer(A2_12_6_2025.Weigering, dossier, Peildatum);
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        }
+    }
+
+    [Fact]
     public void A_smaller_rule_can_be_asked_by_itself()
     {
         var onlyEntry = new Dossier
