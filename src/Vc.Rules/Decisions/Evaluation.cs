@@ -45,18 +45,29 @@ internal static class Evaluation
 internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
 {
     private readonly List<int> _open = [];
+    private bool _blanks;
     private Diagrams? _diagrams;
     private List<Cause>? _ordered;
 
-    public IReadOnlyList<MissingFact> Facts => _open.Count == 0 ? [] : [.. Ordered().Where(static cause => !cause.Fact.IsJudgement).Select(static cause => new MissingFact(cause.Fact, cause.Path))];
+    public IReadOnlyList<MissingFact> Facts => _open.Count == 0 && !_blanks ? [] : [.. Ordered().Where(static cause => !cause.Fact.IsJudgement).Select(static cause => new MissingFact(cause.Fact, cause.Path))];
 
-    public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
+    public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 && !_blanks ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
 
     /// <summary>The value that every completion gives; or unknown, and whether facts or only judgements are missing.</summary>
     public (Raw Value, DecisionStatus Status) Settle(Node root)
     {
         var diagrams = _diagrams ??= new(graph, source, peildatum);
-        var diagram = diagrams.Of(root);
+        int diagram;
+        try
+        {
+            diagram = diagrams.Of(root);
+        }
+        catch (TooManyUnknownsException)
+        {
+            _blanks = true;
+            return (Raw.Unknown, DecisionStatus.NeedsFacts);
+        }
+
         var value = diagrams.ValueOf(diagram);
         if (!value.IsOpen)
         {
@@ -71,6 +82,11 @@ internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
     private List<Cause> Ordered()
     {
         var diagrams = _diagrams!;
+        if (_blanks)
+        {
+            // Every unknown met so far; what can no longer matter is not left out.
+            return _ordered ??= [.. diagrams.Unknowns.SelectMany(static unknown => unknown.Causes).Distinct()];
+        }
 
         // First what settles most questions in one answer, then what plays a part in most of them, then the order of the text.
         return _ordered ??= [.. _open

@@ -112,7 +112,7 @@ internal sealed class Explanation
 
     private void Reasons()
     {
-        var reasons = _decision.Citations.Where(static citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds != Truth.No).ToList();
+        var reasons = _decision.Citations.Where(citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && !IsDecided)).ToList();
         if (reasons.Count > 0)
         {
             Heading(Say("Motivering", "Reasons"));
@@ -141,6 +141,9 @@ internal sealed class Explanation
             }
         }
     }
+
+    // What stays open in a decided case could not change it, and a reader would take it for a doubt.
+    private bool IsDecided => _decision.Status == DecisionStatus.Decided;
 
     // A note stands with the norm that it explains.
     private static bool Holding(Citation note) => note.Raw.State == State.Known && (note.Node is not Condition || note.Raw.IsYes);

@@ -89,6 +89,11 @@ internal readonly struct Validation : IEquatable<Validation>
             Excludes("procedureleGebeurtenis.heeftPlaatsgevonden", "procedureleGebeurtenis.datum", gebeurtenis.Datum is not null);
         }
 
+        if (dossier.Vertrek is { GrondgebiedLidstaten: VertrekBekend.NietVertrokken, TerugkeerbevestigingOntvangen: true })
+        {
+            problems.Add(new("vertrek.terugkeerbevestigingOntvangen", "expected false, because vertrek.grondgebiedLidstaten is nietVertrokken"));
+        }
+
         if (dossier.Mvv is { Afgegeven: false } mvv)
         {
             Excludes("mvv.afgegeven", "mvv.einddatum", mvv.Einddatum is not null);

@@ -6,6 +6,9 @@ namespace Vc.Rules.Kernel;
 /// <summary>Something in the dossier that is not known.</summary>
 internal readonly record struct Cause(IFact Fact, string Path);
 
+/// <summary>So much is unknown that working out what can still matter would not end in reasonable time.</summary>
+internal sealed class TooManyUnknownsException() : Exception("Too much is unknown to work out what can still matter.");
+
 /// <summary>A variable of the diagrams: an unknown answer, the answers that are worth telling apart, and what in the dossier it comes from.</summary>
 internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes);
 
@@ -18,6 +21,9 @@ internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes);
 /// </summary>
 internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 {
+    // More than this is not a case but a list of blanks; what it would settle is left open.
+    private const int MostNodes = 250_000;
+
     private const int TerminalLevel = int.MaxValue;
 
     private readonly List<Unknown> _unknowns = [];
@@ -33,7 +39,17 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
     /// <summary>The value that every completion gives, or unknown.</summary>
-    public Raw Settle(Node root) => ValueOf(Of(root));
+    public Raw Settle(Node root)
+    {
+        try
+        {
+            return ValueOf(Of(root));
+        }
+        catch (TooManyUnknownsException)
+        {
+            return Raw.Unknown;
+        }
+    }
 
     /// <summary>The diagram of a node.</summary>
     public int Of(Node node)
@@ -441,6 +457,11 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         int[] key = [level, .. children];
         if (!_unique.TryGetValue(key, out var diagram))
         {
+            if (_nodes.Count >= MostNodes)
+            {
+                throw new TooManyUnknownsException();
+            }
+
             diagram = _nodes.Count;
             _nodes.Add((level, children, default));
             _unique.Add(key, diagram);

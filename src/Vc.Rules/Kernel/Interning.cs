@@ -3,13 +3,14 @@ using Vc.Rules.Law;
 namespace Vc.Rules.Kernel;
 
 /// <summary>
-/// Builds the graph of a paragraph version: every node once, children before parents. A law file states a norm as a member that builds its nodes anew at each use,
-/// so the same norm arrives here many times; the same place stated in two ways is an error.
+/// Builds the graph of a paragraph version: every node once, children before parents. The same norm can arrive here many times;
+/// the same place stated in two ways is an error.
 /// </summary>
 internal sealed class Interning(ParagraphVersion version)
 {
     private readonly Dictionary<string, Node> _nodes = [];
     private readonly Dictionary<string, (string Inside, Provision Provision)> _norms = [];
+    private readonly Dictionary<Node, Node> _done = [];
     private readonly List<Node> _order = [];
 
     public ParagraphVersion Version => version;
@@ -17,8 +18,21 @@ internal sealed class Interning(ParagraphVersion version)
     public IReadOnlyList<Node> Nodes => _order;
 
     public T Intern<T>(T node)
-        where T : Node =>
-        (T)(node ?? throw new InvalidOperationException($"{version.Paragraph} names a part that is not there yet (null). State norms as members with '=>', not as fields.")).Intern(this);
+        where T : Node
+    {
+        if (node is null)
+        {
+            throw new InvalidOperationException($"{version.Paragraph} names a part that is not there yet (null). State norms as members with '=> field ??=', not as fields.");
+        }
+
+        if (!_done.TryGetValue(node, out var own))
+        {
+            own = node.Intern(this);
+            _done.Add(node, own);
+        }
+
+        return (T)own;
+    }
 
     public Node Add(string key, Func<Node> create)
     {

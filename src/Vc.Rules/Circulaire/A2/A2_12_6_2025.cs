@@ -13,6 +13,9 @@ public static class A2_12_6_2025
 {
     // ---------- Wat de paragraaf beantwoordt ----------
 
+    // A norm states itself at its first use, which the compiler cannot see from here.
+#pragma warning disable CS8604
+
     /// <summary>Whether a return alert in SIS is due.</summary>
     public static Question<bool> Terugkeer { get; } = Asks("terugkeersignalering",
         "Moet er een signalering inzake terugkeer in SIS staan?",
@@ -77,21 +80,21 @@ public static class A2_12_6_2025
     public static Question<Period> Signaleringsduur { get; } = Asks("signaleringsduur",
         "Hoe lang duurt de signalering ter weigering volgens deze paragraaf?",
         "How long does the alert for refusal last under this paragraph?",
-        Duur)
+        DuurNu)
         .When(Weigeringssignalering);
 
     /// <summary>The first day of that term.</summary>
     public static Question<LocalDate> EersteDag { get; } = Asks("eersteDag",
         "Op welke dag begint die duur?",
         "On which day does that term begin?",
-        Aanvang)
+        Aanvang.OnlyWhen(!DuurVoorbij))
         .When(Weigeringssignalering);
 
     /// <summary>The last day of that term.</summary>
     public static Question<LocalDate> LaatsteDag { get; } = Asks("laatsteDag",
         "Wat is de laatste dag van die duur?",
         "What is the last day of that term?",
-        Einde)
+        Einde.OnlyWhen(!DuurVoorbij))
         .When(Weigeringssignalering);
 
     /// <summary>Whether the term must be looked for in other paragraphs.</summary>
@@ -212,195 +215,197 @@ public static class A2_12_6_2025
         EnS, GrondenEnS, EnSOngewenst, EnSBesluit, EnSArtikel12, MaximaleDuurArtikel12, EnSMvv, EindeMvv, EnSAnders,
         Voorrang);
 
+#pragma warning restore CS8604
+
     // ---------- SIS, eerste alinea: terugkeer ----------
 
     private static LocalDate NieuweRegeling => new(2023, 3, 7);
 
-    private static Norm Terugkeersignalering => Must("SIS.1",
+    private static Norm Terugkeersignalering => field ??= Must("SIS.1",
             "De IND zet in drie gevallen een signalering inzake terugkeer in SIS.",
             "The IND enters an alert on return in SIS in three cases.",
             NieuwTerugkeerbesluit | OudInreisverbod | OudTerugkeerbesluit | OudBesluitMetInreisverbod)
         .Unless(BesluitBovenTerugkeer, NaVertrekGeenTerugkeer, OnderdaanNietOpTerugkeer, Onverenigbaar)
         .RefersTo(EuAct.SisTerugkeer);
 
-    private static Norm NieuwTerugkeerbesluit => Ground("SIS.1.1",
+    private static Norm NieuwTerugkeerbesluit => field ??= Ground("SIS.1.1",
             "Tegen de vreemdeling is een terugkeerbesluit genomen door de ambtenaar die daartoe bevoegd is.",
             "The competent officer has taken a return decision against the person.",
             Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.DoorBevoegdeAmbtenaar & VanafNieuweRegeling))
         .RefersTo(Statute.VV.Article("6.4", "1"));
 
-    private static Norm VanafNieuweRegeling => Reading("terugkeerbesluit-vanaf-7-maart-2023", "SIS.1.1",
+    private static Norm VanafNieuweRegeling => field ??= Reading("terugkeerbesluit-vanaf-7-maart-2023", "SIS.1.1",
         "Deze grond geldt voor besluiten vanaf 7 maart 2023; oudere lopen via de tweede of derde grond.",
         "This ground is for decisions from 7 March 2023; older ones go through the second or third ground.",
         Terugkeerbesluiten.Datum >= NieuweRegeling);
 
-    private static Norm SamenMetInreisverbod => Definition("SIS.1.1.s2",
+    private static Norm SamenMetInreisverbod => field ??= Definition("SIS.1.1.s2",
             "Bij het terugkeerbesluit kan ook een inreisverbod of een besluit tot signalering zijn opgelegd; dat staat de signalering inzake terugkeer niet in de weg.",
             "An entry ban or a decision to alert may come with the return decision; that does not stand in the way of the alert on return.",
             NieuwTerugkeerbesluit & InCombinatieMetInreisverbod)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
 
-    private static Norm InCombinatieMetInreisverbod => Reading("in-combinatie-met-inreisverbod", "SIS.1.1.s2",
+    private static Norm InCombinatieMetInreisverbod => field ??= Reading("in-combinatie-met-inreisverbod", "SIS.1.1.s2",
         "Van een combinatie is sprake als naast het terugkeerbesluit een inreisverbod geldt, ook als het bij een ander besluit is opgelegd.",
         "There is a combination where an entry ban stands beside the return decision, also where it was imposed by another decision.",
         InreisverbodGeldt);
 
-    private static Condition InreisverbodGeldt => Some(Inreisverboden.Alle);
+    private static Condition InreisverbodGeldt => field ??= Some(Inreisverboden.Alle);
 
-    private static Condition TerugkeerMetInreisverbod =>
+    private static Condition TerugkeerMetInreisverbod => field ??=
         SamenMetInreisverbod | OudInreisverbod | ((OudTerugkeerbesluit | OudBesluitMetInreisverbod) & InCombinatieMetInreisverbod);
 
-    private static Norm OudInreisverbod => Ground("SIS.1.2",
+    private static Norm OudInreisverbod => field ??= Ground("SIS.1.2",
         "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
         "There is an alert on the person for an entry ban of before 7 March 2023 that has not taken effect, and an event in the procedure occurs that leads to an alert.",
         WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & (NieuwBesluitIsGebeurtenis | GebeurtenisLeidtTotSignalering));
 
-    private static Norm OudTerugkeerbesluit => Ground("SIS.1.3",
+    private static Norm OudTerugkeerbesluit => field ??= Ground("SIS.1.3",
         "Vóór 7 maart 2023 is een terugkeerbesluit zonder inreisverbod genomen, de vreemdeling is voor zover de IND weet niet vertrokken, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
         "A return decision without entry ban was taken before 7 March 2023, as far as the IND knows the person has not departed, and an event in the procedure occurs that leads to an alert.",
         Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & !Terugkeerbesluiten.MetInreisverbod)
             & Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietVertrokken, VertrekBekend.NietBekend)
             & GebeurtenisLeidtTotSignalering);
 
-    private static Norm OudBesluitMetInreisverbod => Reading("oud-besluit-met-inreisverbod-zonder-signalering", "SIS.1.3",
+    private static Norm OudBesluitMetInreisverbod => field ??= Reading("oud-besluit-met-inreisverbod-zonder-signalering", "SIS.1.3",
         "Voor een terugkeerbesluit met inreisverbod van vóór 7 maart 2023 waarvoor in SIS geen signalering staat, geeft de tekst geen regel; een mens beoordeelt of wordt gesignaleerd.",
         "For a return decision with entry ban of before 7 March 2023 for which no alert stands in SIS the text gives no rule; a human judges whether an alert is entered.",
         Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & Terugkeerbesluiten.MetInreisverbod)
             & !WegensInreisverbodGesignaleerd
             & Oordeel.OudTerugkeerbesluitMetInreisverbodSignaleren);
 
-    private static Condition GebeurtenisLeidtTotSignalering =>
+    private static Condition GebeurtenisLeidtTotSignalering => field ??=
         ProcedureleGebeurtenis.HeeftPlaatsgevonden & GebeurtenisOnderNieuweRegeling & Oordeel.GebeurtenisLeidtTotSignalering;
 
-    private static Norm NieuwBesluitIsGebeurtenis => Reading("nieuw-terugkeerbesluit-is-gebeurtenis", "SIS.1.2",
+    private static Norm NieuwBesluitIsGebeurtenis => field ??= Reading("nieuw-terugkeerbesluit-is-gebeurtenis", "SIS.1.2",
         "Een nieuw terugkeerbesluit is zelf een gebeurtenis in de procedure die tot signalering leidt.",
         "A new return decision is itself an event in the procedure that leads to an alert.",
         NieuwTerugkeerbesluit);
 
-    private static Norm GebeurtenisOnderNieuweRegeling => Reading("gebeurtenis-vanaf-7-maart-2023", "SIS.1",
+    private static Norm GebeurtenisOnderNieuweRegeling => field ??= Reading("gebeurtenis-vanaf-7-maart-2023", "SIS.1",
         "De gebeurtenis in de procedure valt op of na 7 maart 2023.",
         "The event in the procedure falls on or after 7 March 2023.",
         ProcedureleGebeurtenis.Datum >= NieuweRegeling);
 
-    private static Condition WegensInreisverbodGesignaleerd => Some(Signaleringen.Alle,
+    private static Condition WegensInreisverbodGesignaleerd => field ??= Some(Signaleringen.Alle,
         Signaleringen.Register.Is(Register.Sis)
             & Signaleringen.Soort.Is(SoortSignalering.Weigering)
             & Signaleringen.Grondslag.Is(Grondslag.Inreisverbod, Grondslag.TerugkeerbesluitMetInreisverbod));
 
-    private static Condition OudInreisverbodZonderWerking => Some(Inreisverboden.Alle, Inreisverboden.Datum < NieuweRegeling & !Inreisverboden.InWerking);
+    private static Condition OudInreisverbodZonderWerking => field ??= Some(Inreisverboden.Alle, Inreisverboden.Datum < NieuweRegeling & !Inreisverboden.InWerking);
 
-    private static Norm NaVertrekGeenTerugkeer => Reading("geen-terugkeersignalering-na-vertrek", "SIS.5.1",
+    private static Norm NaVertrekGeenTerugkeer => field ??= Reading("geen-terugkeersignalering-na-vertrek", "SIS.5.1",
         "Wie de lidstaten aantoonbaar heeft verlaten, of van wie een terugkeerbevestiging is ontvangen, krijgt geen signalering inzake terugkeer meer.",
         "Whoever is known to have left the member states, or for whom a confirmation of return was received, gets no alert on return any more.",
         Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) | Vertrek.TerugkeerbevestigingOntvangen);
 
-    private static Norm OnderdaanNietOpTerugkeer => Reading("onderdaan-lidstaat-niet-in-sis", "SIS.1",
+    private static Norm OnderdaanNietOpTerugkeer => field ??= Reading("onderdaan-lidstaat-niet-in-sis", "SIS.1",
             "Een onderdaan van een lidstaat wordt niet inzake terugkeer gesignaleerd; die signalering is voor onderdanen van derde landen.",
             "A national of a member state is not the subject of an alert on return; that alert is for third-country nationals.",
             Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat))
         .RefersTo(EuAct.SisTerugkeer);
 
-    private static Norm WisInreisverbodsignalering => Consequence("SIS.1.2.s2",
+    private static Norm WisInreisverbodsignalering => field ??= Consequence("SIS.1.2.s2",
         "De IND haalt dan de signalering wegens het inreisverbod weg.",
         "The IND then removes the alert for the entry ban.",
         OudInreisverbod & Terugkeersignalering);
 
-    private static Norm OudeSignaleringBlijft => Reading("oude-inreisverbodsignalering-blijft", "SIS.1.2",
+    private static Norm OudeSignaleringBlijft => field ??= Reading("oude-inreisverbodsignalering-blijft", "SIS.1.2",
         "Zolang geen signalering inzake terugkeer volgt, blijft de signalering wegens het oude inreisverbod staan.",
         "As long as no alert on return follows, the alert for the old entry ban stays.",
         WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !Terugkeersignalering & !NaVertrekGeenTerugkeer);
 
-    private static Norm TerugkeerStaatAl => Reading("handhaven-wat-al-staat", "SIS.1",
+    private static Norm TerugkeerStaatAl => field ??= Reading("handhaven-wat-al-staat", "SIS.1",
         "Staat deze signalering er al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
         "Where this alert stands already it stays and is not entered again.",
         TerugkeerInSis);
 
-    private static Condition TerugkeerInSis => Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Terugkeer));
+    private static Condition TerugkeerInSis => field ??= Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Terugkeer));
 
     // ---------- SIS, tweede alinea: weigering van toegang en verblijf ----------
 
-    private static Condition Weigeringssignalering => WeigeringInSis | WeigeringNaTerugkeerbevestiging;
+    private static Condition Weigeringssignalering => field ??= WeigeringInSis | WeigeringNaTerugkeerbevestiging;
 
-    private static Norm WeigeringInSis => Must("SIS.2",
+    private static Norm WeigeringInSis => field ??= Must("SIS.2",
             "De IND zet in vijf gevallen een signalering ter weigering van toegang en verblijf in SIS.",
             "The IND enters an alert for refusal of entry and stay in SIS in five cases.",
             ZonderVergunningElders | ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde)
         .Unless(OnderdaanNietOpWeigering, Onverenigbaar, DuurIsOm)
         .RefersTo(EuAct.SisGrenscontroles);
 
-    private static Norm OnderdaanNietOpWeigering => Reading("onderdaan-lidstaat-niet-in-sis", "SIS.2",
+    private static Norm OnderdaanNietOpWeigering => field ??= Reading("onderdaan-lidstaat-niet-in-sis", "SIS.2",
             "Een onderdaan van een lidstaat wordt niet ter weigering van toegang in SIS gezet; die signalering is voor onderdanen van derde landen.",
             "A national of a member state is not entered in SIS for refusal of entry; that alert is for third-country nationals.",
             Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat))
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1"));
 
     // The guard stands in each of the three cases, so that each can be asked by itself.
-    private static Norm ZonderVergunningElders => Ground("SIS.2.1",
+    private static Norm ZonderVergunningElders => field ??= Ground("SIS.2.1",
         "Er is geen verblijfsvergunning van een andere lidstaat, of zij is niet aangetoond, en een van drie gevallen doet zich voor.",
         "There is no residence permit of another member state, or it is not shown, and one of three cases occurs.",
         OngewenstVerklaard | BesluitGenomen | VertrokkenMetInreisverbod);
 
-    private static Condition GeenVergunningElders => Verblijf.VergunningElders.Is(VergunningElders.Geen, VergunningElders.GesteldNietAangetoond);
+    private static Condition GeenVergunningElders => field ??= Verblijf.VergunningElders.Is(VergunningElders.Geen, VergunningElders.GesteldNietAangetoond);
 
-    private static Norm OngewenstVerklaard => Ground("SIS.2.1.1",
+    private static Norm OngewenstVerklaard => field ??= Ground("SIS.2.1.1",
             "De vreemdeling is ongewenst verklaard.",
             "The person is declared undesirable.",
             GeenVergunningElders & Ongewenstverklaring.Uitgesproken)
         .Unless(OngewenstNietInSis, FamilielidInEnS)
         .RefersTo(Statute.Vw.Article("67"));
 
-    private static Norm OngewenstNietInSis => Reading("ongewenstverklaring-in-sis-of-ens", "E&S.1.5",
+    private static Norm OngewenstNietInSis => field ??= Reading("ongewenstverklaring-in-sis-of-ens", "E&S.1.5",
         "Een ongewenstverklaring op een andere grond dan openbare orde of nationale veiligheid, of die niet aan artikel 24, eerste lid, onder a, voldoet, kan niet in SIS.",
         "A declaration of undesirability on a ground other than public order or national security, or one that does not meet article 24(1)(a), cannot be in SIS.",
         Ongewenstverklaring.Uitgesproken & (Ongewenstverklaring.Grond.Is(GrondOngewenstverklaring.AndereGrond) | !Ongewenstverklaring.VoldoetAanArtikel24));
 
-    private static Norm FamilielidInEnS => Reading("familielid-onderdaan-in-ens", "E&S.1.1",
+    private static Norm FamilielidInEnS => field ??= Reading("familielid-onderdaan-in-ens", "E&S.1.1",
         "Een ongewenst verklaard familie- of gezinslid van een onderdaan van een lidstaat staat in E&S en niet in SIS.",
         "A family member of a national of a member state who is declared undesirable is in E&S and not in SIS.",
         Vreemdeling.FamilielidVanOnderdaanLidstaat);
 
-    private static Norm BesluitGenomen => Ground("SIS.2.1.2",
+    private static Norm BesluitGenomen => field ??= Ground("SIS.2.1.2",
             "Tegen de vreemdeling is een besluit tot signalering genomen.",
             "A decision to alert was taken against the person.",
             GeenVergunningElders & BesluitTotSignalering.Genomen)
         .Unless(InreisverbodBovenBesluit)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
 
-    private static Norm VertrokkenMetInreisverbod => Ground("SIS.2.1.3",
+    private static Norm VertrokkenMetInreisverbod => field ??= Ground("SIS.2.1.3",
         "De vreemdeling heeft het grondgebied van de lidstaten daadwerkelijk verlaten en heeft een inreisverbod.",
         "The person has actually left the territory of the member states and has an entry ban.",
         GeenVergunningElders & Vertrokken & HeeftInreisverbod);
 
-    private static Norm Vertrokken => Reading("onbekend-vertrek-is-geen-vertrek", "SIS.2.1.3",
+    private static Norm Vertrokken => field ??= Reading("onbekend-vertrek-is-geen-vertrek", "SIS.2.1.3",
         "Vertrek moet vaststaan, bij de IND zelf of door een terugkeerbevestiging: weet de IND het niet, dan is aan deze voorwaarde niet voldaan.",
         "Departure must be established, by the IND itself or by a confirmation of return: where the IND does not know, this condition is not met.",
         Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) | Vertrek.TerugkeerbevestigingOntvangen);
 
-    private static Condition HeeftInreisverbod => Some(Inreisverboden.Alle, ZwaarInreisverbod | LichtInreisverbod);
+    private static Condition HeeftInreisverbod => field ??= Some(Inreisverboden.Alle, ZwaarInreisverbod | LichtInreisverbod);
 
-    private static Norm ZwaarInreisverbod => Ground("SIS.2.1.3.1",
+    private static Norm ZwaarInreisverbod => field ??= Ground("SIS.2.1.3.1",
             "Het inreisverbod is zwaar.",
             "The entry ban is heavy.",
             Inreisverboden.Soort.Is(SoortInreisverbod.Zwaar))
         .RefersTo(Statute.Vw.Article("66a", "7"));
 
-    private static Norm LichtInreisverbod => Ground("SIS.2.1.3.2",
+    private static Norm LichtInreisverbod => field ??= Ground("SIS.2.1.3.2",
             "Het inreisverbod is licht.",
             "The entry ban is light.",
             Inreisverboden.Soort.Is(SoortInreisverbod.Licht))
         .RefersTo(Statute.Vw.Article("66a", "6"));
 
-    private static Norm ValsDocument => Ground("SIS.2.2",
+    private static Norm ValsDocument => field ??= Ground("SIS.2.2",
         "De toegang is geweigerd om een vals reis- of identiteitsdocument.",
         "Entry was refused for a false travel or identity document.",
         Toegang.Geweigerd & Toegang.WegensValsDocument);
 
-    private static Norm Drugssmokkel => Ground("SIS.2.3",
+    private static Norm Drugssmokkel => field ??= Ground("SIS.2.3",
         "De toegang is geweigerd om een misdrijf dat met drugssmokkel te maken heeft.",
         "Entry was refused for a crime related to drug smuggling.",
         Toegang.Geweigerd & Toegang.WegensDrugssmokkel);
 
-    private static Norm NationaleVeiligheid => Ground("SIS.2.4",
+    private static Norm NationaleVeiligheid => field ??= Ground("SIS.2.4",
             "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de nationale veiligheid.",
             "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to national security.",
             (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenNationaleVeiligheid)
@@ -409,12 +414,12 @@ public static class A2_12_6_2025
             "B1/4.4 says when there is danger to national security.")
         .RefersTo(new OtherParagraph("B1/4.4"));
 
-    private static Norm OpenbareOrde => Ground("SIS.2.5",
+    private static Norm OpenbareOrde => field ??= Ground("SIS.2.5",
         "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de openbare orde.",
         "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to public order.",
         (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenOpenbareOrde);
 
-    private static Table<Grondslag> Weigeringsgrondslag => InOrder(
+    private static Table<Grondslag> Weigeringsgrondslag => field ??= InOrder(
         Reading("een-grondslag-bij-meer-gronden", "SIS.2",
             "Berust de signalering op meer dan een grond, dan geldt het inreisverbod als grondslag, anders het besluit tot signalering, de ongewenstverklaring of de toegang, in die volgorde; alle gronden worden vermeld.",
             "Where the alert rests on more than one ground its basis is the entry ban, else the decision to alert, the declaration of undesirability or entry, in that order; all grounds are listed."),
@@ -425,9 +430,9 @@ public static class A2_12_6_2025
         OngewenstVerklaard.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
         OpToegang.Gives(Keuzen.Grondslag, Grondslag.Toegang));
 
-    private static Condition OpToegang => ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde;
+    private static Condition OpToegang => field ??= ValsDocument | Drugssmokkel | NationaleVeiligheid | OpenbareOrde;
 
-    private static Norm WeigeringStaatAl => Reading("handhaven-wat-al-staat", "SIS.2",
+    private static Norm WeigeringStaatAl => field ??= Reading("handhaven-wat-al-staat", "SIS.2",
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
         "Where this alert stands already on the same basis it stays and is not entered again.",
         Some(Signaleringen.Alle,
@@ -437,26 +442,36 @@ public static class A2_12_6_2025
 
     // ---------- SIS, tweede en derde alinea: de duur ----------
 
-    private static Value<Period> Duur => Highest(
+    private static Value<Period> Duur => field ??= Highest(
             Reading("langste-termijn-bij-samenloop", "SIS.2",
                 "Gelden twee termijnen tegelijk, dan telt de langste.",
                 "Where two terms apply at once the longest counts."),
             Lasts("SIS.2.2.s2", "Vals document: vijf jaar.", "False document: five years.", ValsDocument, 5.Years),
             Lasts("SIS.2.3.s2", "Drugssmokkel: vijf jaar.", "Drug smuggling: five years.", Drugssmokkel, 5.Years),
             DuurNationaleVeiligheid.Lasts(20.Years),
-            Lasts("SIS.2.5.s2", "Openbare orde: twee jaar.", "Public order: two years.", OpenbareOrde, 2.Years))
+            DuurOpenbareOrde)
         .OnlyWhen(BuitenTerugkeerrichtlijn)
         .OnlyWhen(!OokOpGrondZonderTermijn);
 
-    private static Norm DuurNationaleVeiligheid => Term("SIS.2.4.s2", "Nationale veiligheid: twintig jaar.", "National security: twenty years.", NationaleVeiligheid)
+    private static Row<Period> DuurOpenbareOrde => field ??= Lasts("SIS.2.5.s2", "Openbare orde: twee jaar.", "Public order: two years.", OpenbareOrde, 2.Years);
+
+    // Of an old refusal of which the term is over, only a danger at a present wish to enter is left.
+    private static Table<Period> DuurNu => field ??= InOrder(
+        DuurVoorbij.Gives(InOrder(DuurNationaleVeiligheid.Lasts(20.Years), DuurOpenbareOrde).OnlyWhen(BuitenTerugkeerrichtlijn)),
+        (!DuurVoorbij).Gives(Duur));
+
+    private static Norm DuurNationaleVeiligheid => field ??= Term("SIS.2.4.s2", "Nationale veiligheid: twintig jaar.", "National security: twenty years.", NationaleVeiligheid)
         .ExplainedBy("toelichting.5",
             "Voor deze wijziging stond hier tien jaar.",
             "Before this amendment it said ten years here.")
+        .ExplainedBy("toelichting.6",
+            "A4/2.3 en A4/4.2 kennen voor de nationale veiligheid ook twintig jaar.",
+            "A4/2.3 and A4/4.2 have twenty years for national security too.")
         .ExplainedBy("toelichting.7",
             "Overal in de circulaire duurt deze signalering nu twintig jaar, omdat de feiten dezelfde zijn.",
             "Everywhere in the circulaire this alert now lasts twenty years, because the facts are the same.");
 
-    private static Norm BuitenTerugkeerrichtlijn => Requirement("SIS.3",
+    private static Norm BuitenTerugkeerrichtlijn => field ??= Requirement("SIS.3",
             "Deze termijnen gelden voor wie in Nederland niet onder de Terugkeerrichtlijn valt.",
             "These terms are for whoever is not covered by the Return Directive in the Netherlands.",
             BuitenDeEu | InDeEuBuitenNederland)
@@ -465,70 +480,69 @@ public static class A2_12_6_2025
             "Meant is whoever is outside the EU, or in the EU but outside the Netherlands.")
         .RefersTo(EuAct.Terugkeerrichtlijn, new OtherParagraph("A4/2.3"), new OtherParagraph("A4/4.2"));
 
-    private static Norm BuitenDeEu => Definition("SIS.3.1",
+    private static Norm BuitenDeEu => field ??= Definition("SIS.3.1",
         "Buiten de EU; wie aan een grensdoorlaatpost van de EU wordt geweigerd, telt als buiten de EU.",
         "Outside the EU; whoever is refused at a border crossing point of the EU counts as outside it.",
         Verblijf.Plaats.Is(Verblijfplaats.BuitenEu) | (Toegang.Geweigerd & Toegang.AanGrensdoorlaatpost));
 
-    private static Norm InDeEuBuitenNederland => Definition("SIS.3.2",
+    private static Norm InDeEuBuitenNederland => field ??= Definition("SIS.3.2",
         "In de EU, maar niet in Nederland.",
         "In the EU, but not in the Netherlands.",
         Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu));
 
-    private static Norm OokOpGrondZonderTermijn => Reading("samenloop-met-grond-zonder-termijn", "SIS.2",
+    private static Norm OokOpGrondZonderTermijn => field ??= Reading("samenloop-met-grond-zonder-termijn", "SIS.2",
         "Berust de signalering ook op een grond zonder termijn, dan geldt de termijn van de andere grond alleen als een mens zo oordeelt.",
         "Where the alert also rests on a ground without a term, the term of the other ground counts only if a human judges so.",
         (ZonderVergunningElders | WeigeringNaTerugkeerbevestiging) & !Oordeel.TermijnOokBijGrondZonderTermijn);
 
-    private static Condition HeeftTermijn => OpToegang & BuitenTerugkeerrichtlijn & !OokOpGrondZonderTermijn;
+    private static Condition HeeftTermijn => field ??= OpToegang & BuitenTerugkeerrichtlijn & !OokOpGrondZonderTermijn;
 
-    private static Norm GeenTermijnHier => Reading("termijn-elders", "SIS.3",
+    private static Norm GeenTermijnHier => field ??= Reading("termijn-elders", "SIS.3",
             "Geeft deze paragraaf geen termijn, dan moet die in A4/2.3 en A4/4.2 worden gezocht.",
             "Where this paragraph gives no term it must be looked for in A4/2.3 and A4/4.2.",
             !HeeftTermijn)
-        .ExplainedBy("toelichting.6",
-            "A4/2.3 en A4/4.2 kennen voor de nationale veiligheid ook twintig jaar.",
-            "A4/2.3 and A4/4.2 have twenty years for national security too.")
         .RefersTo(new OtherParagraph("A4/2.3"), new OtherParagraph("A4/4.2"));
 
-    private static Value<LocalDate> Aanvang => ExactlyOne(
+    private static Value<LocalDate> Aanvang => field ??= ExactlyOne(
             Reading("aanvang-op-dag-van-weigering", "SIS.2",
                 "De duur begint op de dag van de weigering; zonder weigering op de dag van invoer, die dit dossier niet kent.",
                 "The term begins on the day of the refusal; without a refusal on the day of entry of the alert, which this dossier does not know.",
                 Toegang.Geweigerd).Gives(Toegang.DatumWeigering))
         .OnlyWhen(HeeftTermijn);
 
-    private static Value<LocalDate> Einde => LastDay(
+    private static Value<LocalDate> Einde => field ??= LastDay(
         Reading("laatste-dag-van-de-duur", "SIS.2",
             "De eerste dag telt mee; de laatste dag is de dag voor die waarop de jaren om zijn.",
             "The first day counts; the last day is the day before the one on which the years are over."),
         Aanvang, Duur);
 
-    private static Norm DuurIsOm => Reading("duur-is-om", "SIS.2",
-        "Is de laatste dag van de duur voorbij, dan is er op die grond geen signalering meer.",
-        "Where the last day of the term has passed there is no alert on that ground any more.",
-        !ZonderVergunningElders & Einde < Peildatum);
+    private static Norm DuurIsOm => field ??= Reading("duur-is-om", "SIS.2",
+        "Is de laatste dag van de duur voorbij, dan is er op die grond geen signalering meer; wie nu toegang wil en een gevaar vormt, houdt zijn eigen grond.",
+        "Where the last day of the term has passed there is no alert on that ground any more; whoever wants to enter now and is a danger keeps a ground of his own.",
+        !ZonderVergunningElders & !(Toegang.Gewenst & (NationaleVeiligheid | OpenbareOrde)) & DuurVoorbij);
+
+    private static Condition DuurVoorbij => field ??= Einde < Peildatum;
 
     // ---------- SIS, vierde alinea: signalering door een andere lidstaat ----------
 
-    private static Norm Onverenigbaar => Exception("SIS.4",
+    private static Norm Onverenigbaar => field ??= Exception("SIS.4",
         "De IND signaleert ook wie een andere lidstaat al heeft gesignaleerd; alleen onverenigbare signaleringen staan in de weg, en of dan toch wordt ingevoerd, beoordeelt een mens.",
         "The IND enters its alert also where another member state has entered one; only incompatible alerts stand in the way, and whether the alert is then entered all the same is for a human to judge.",
         Signaleringen.DoorAndereLidstaat & Oordeel.SignaleringenOnverenigbaar & !Oordeel.InvoerOndanksOnverenigbaarheid);
 
     // ---------- SIS, vijfde alinea: na een terugkeerbevestiging ----------
 
-    private static Norm WisTerugkeersignalering => Consequence("SIS.5.1",
+    private static Norm WisTerugkeersignalering => field ??= Consequence("SIS.5.1",
         "Na een terugkeerbevestiging wist de IND de signalering inzake terugkeer.",
         "After a confirmation of return the IND deletes the alert on return.",
         Vertrek.TerugkeerbevestigingOntvangen & TerugkeerInSis);
 
-    private static Norm WisZonderBevestiging => Reading("vertrek-zonder-terugkeerbevestiging", "SIS.5.1",
+    private static Norm WisZonderBevestiging => field ??= Reading("vertrek-zonder-terugkeerbevestiging", "SIS.5.1",
         "Staat vertrek vast zonder terugkeerbevestiging, dan geeft de tekst geen opdracht om te wissen; een mens beoordeelt of de signalering inzake terugkeer wordt gewist.",
         "Where departure is established without a confirmation of return the text gives no duty to delete; a human judges whether the alert on return is deleted.",
         Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken) & !Vertrek.TerugkeerbevestigingOntvangen & TerugkeerInSis & Oordeel.WissenZonderBevestiging);
 
-    private static Norm WeigeringNaTerugkeerbevestiging => Must("SIS.5.2",
+    private static Norm WeigeringNaTerugkeerbevestiging => field ??= Must("SIS.5.2",
             "Na een terugkeerbevestiging volgt een signalering ter weigering als er ook een inreisverbod of een besluit tot signalering is.",
             "After a confirmation of return an alert for refusal follows where there is also an entry ban or a decision to alert.",
             Vertrek.TerugkeerbevestigingOntvangen
@@ -538,14 +552,14 @@ public static class A2_12_6_2025
         .Unless(OnderdaanNietOpWeigering, Onverenigbaar)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
 
-    private static Norm OokMetVergunningElders => Reading("vergunning-elders-na-terugkeerbevestiging", "SIS.5.2",
+    private static Norm OokMetVergunningElders => field ??= Reading("vergunning-elders-na-terugkeerbevestiging", "SIS.5.2",
         "Is een vergunning van een andere lidstaat aangetoond, dan spreken deze opdracht en de eerste weigeringsgrond elkaar tegen; een mens beoordeelt of wordt gesignaleerd.",
         "Where a permit of another member state is shown, this duty and the first refusal ground contradict each other; a human judges whether an alert is entered.",
         GeenVergunningElders | Oordeel.WeigeringNaBevestigingOndanksVergunning);
 
     // ---------- SIS, zesde alinea: welke gegevens ----------
 
-    private static Norm MinimaleGegevens => Consequence("SIS.6",
+    private static Norm MinimaleGegevens => field ??= Consequence("SIS.6",
             "Bij een signalering in SIS worden ten minste de gegevens van artikel 4 ingevoerd.",
             "With an alert in SIS at least the data of article 4 are entered.",
             Terugkeersignalering | Weigeringssignalering,
@@ -554,45 +568,45 @@ public static class A2_12_6_2025
 
     // ---------- SIS, zevende alinea: het verblijfsdocument ----------
 
-    private static Norm DocumentInSis => InAnyCase("SIS.7",
+    private static Norm DocumentInSis => field ??= InAnyCase("SIS.7",
         "De IND zet in elk geval ook de gegevens van het verblijfsdocument in SIS als de houder wegens emigratie is uitgeschreven of met onbekende bestemming is vertrokken en het document nog geldig en niet ingeleverd is.",
         "In any case the IND also enters the data of the residence document in SIS where the holder deregistered for emigration or left with unknown destination and the document is still valid and not handed in.",
         AlleenDitGeval);
 
-    private static Norm AlleenDitGeval => Reading("in-ieder-geval-bij-het-document", "SIS.7",
+    private static Norm AlleenDitGeval => field ??= Reading("in-ieder-geval-bij-het-document", "SIS.7",
         "De woorden zien op de gegevens, niet op de gevallen: buiten het genoemde geval volgt uit deze alinea geen invoer.",
         "The words are about the data, not the cases: outside the case named nothing follows from this alinea.",
         (Vertrek.UitgeschrevenWegensEmigratie | Vertrek.MetOnbekendeBestemming) & Verblijfsdocument.Afgegeven & DocumentNogGeldig & !Verblijfsdocument.Ingeleverd);
 
-    private static Norm DocumentNogGeldig => Reading("document-geldig-op-einddatum", "SIS.7.2",
+    private static Norm DocumentNogGeldig => field ??= Reading("document-geldig-op-einddatum", "SIS.7.2",
         "Op de einddatum zelf is het document nog geldig.",
         "On the end date itself the document is still valid.",
         Verblijfsdocument.Einddatum >= Peildatum);
 
-    private static Row<LocalDate> EindeDocumentsignalering => Ends("SIS.7.2.s2",
+    private static Row<LocalDate> EindeDocumentsignalering => field ??= Ends("SIS.7.2.s2",
         "Deze signalering eindigt op de einddatum van het document.",
         "This alert ends on the end date of the document.",
         DocumentInSis, Verblijfsdocument.Einddatum);
 
-    private static Norm DocumentStaatAl => Reading("handhaven-wat-al-staat", "SIS.7",
+    private static Norm DocumentStaatAl => field ??= Reading("handhaven-wat-al-staat", "SIS.7",
         "Staan de gegevens van het document er al, dan blijven zij staan en worden zij niet opnieuw ingevoerd.",
         "Where the data of the document stand already they stay and are not entered again.",
         Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Verblijfsdocument)));
 
     // ---------- Rangorde van signaleringen in SIS ----------
 
-    private static Norm InreisverbodBovenBesluit => Ranking("Rangorde.1",
+    private static Norm InreisverbodBovenBesluit => field ??= Ranking("Rangorde.1",
             "Signalering wegens een inreisverbod, met of zonder terugkeerbesluit, gaat voor op signalering wegens een besluit tot signalering.",
             "An alert for an entry ban, with or without a return decision, takes precedence over an alert for a decision to alert.",
             BesluitTotSignalering.Genomen & InreisverbodGeldt)
         .Unless(BesluitAlsInreisverbodNietKan);
 
-    private static Norm BesluitAlsInreisverbodNietKan => Ranking("Rangorde.2.s1",
+    private static Norm BesluitAlsInreisverbodNietKan => field ??= Ranking("Rangorde.2.s1",
         "Kan niet (meer) wegens het inreisverbod worden gesignaleerd, dan gebeurt het wegens het besluit tot signalering.",
         "Where an alert for the entry ban is not (any longer) possible, it is entered for the decision to alert.",
         BesluitTotSignalering.Genomen & InreisverbodGeldt & !WegensInreisverbodMogelijk);
 
-    private static Norm WegensInreisverbodMogelijk => Reading("wanneer-signalering-wegens-inreisverbod-kan", "Rangorde.2.s1",
+    private static Norm WegensInreisverbodMogelijk => field ??= Reading("wanneer-signalering-wegens-inreisverbod-kan", "Rangorde.2.s1",
         "Signalering wegens het inreisverbod kan als een van de gronden daarvoor opgaat of de oude signalering blijft staan.",
         "An alert for the entry ban is possible where one of the grounds for it holds or the old alert stays.",
         VertrokkenMetInreisverbod
@@ -600,122 +614,122 @@ public static class A2_12_6_2025
             | (WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & !NaVertrekGeenTerugkeer)
             | (WeigeringNaTerugkeerbevestiging & InreisverbodGeldt));
 
-    private static Norm BesluitAndersInEnS => Ranking("Rangorde.2.s2",
+    private static Norm BesluitAndersInEnS => field ??= Ranking("Rangorde.2.s2",
         "Dat gebeurt in SIS als het kan, en anders in E&S.",
         "That is done in SIS where possible, and otherwise in E&S.",
         BesluitAlsInreisverbodNietKan & SignaleringInEnS);
 
-    private static Norm BesluitBovenTerugkeer => Ranking("Rangorde.3",
+    private static Norm BesluitBovenTerugkeer => field ??= Ranking("Rangorde.3",
         "Bij een terugkeerbesluit zonder inreisverbod gaat signalering wegens een besluit tot signalering voor op die inzake terugkeer.",
         "With a return decision without entry ban an alert for a decision to alert takes precedence over the one on return.",
         BesluitKanInSis & !TerugkeerMetInreisverbod);
 
-    private static Norm BesluitKanInSis => Reading("rangorde-als-besluit-in-sis-kan", "Rangorde.3",
+    private static Norm BesluitKanInSis => field ??= Reading("rangorde-als-besluit-in-sis-kan", "Rangorde.3",
         "Deze rangorde veronderstelt dat het besluit tot signalering in SIS kan: er is geen aangetoonde vergunning van een andere lidstaat.",
         "This ranking assumes that the decision to alert can be in SIS: no permit of another member state is shown.",
         BesluitTotSignalering.Genomen & GeenVergunningElders);
 
-    private static Norm TerugkeerGaatVoor => Reading("voorrang-tussen-terugkeer-en-weigering", "Rangorde.3",
+    private static Norm TerugkeerGaatVoor => field ??= Reading("voorrang-tussen-terugkeer-en-weigering", "Rangorde.3",
         "Voor een weigeringssignalering op een andere grond naast een signalering inzake terugkeer geeft de rangorde geen regel; een mens beoordeelt welke voorgaat.",
         "For a refusal alert on another ground beside an alert on return the ranking gives no rule; a human judges which takes precedence.",
         Terugkeersignalering & (!Weigeringssignalering | Oordeel.VoorrangTerugkeersignalering));
 
     // ---------- E&S ----------
 
-    private static Norm SignaleringInEnS => OpenList("E&S.1",
+    private static Norm SignaleringInEnS => field ??= OpenList("E&S.1",
             "In E&S staan onder meer zeven soorten vreemdelingrechtelijke signaleringen; de lijst is niet gesloten.",
             "E&S holds, among others, seven kinds of alerts under immigration law; the list is not closed.",
             GenoemdGeval,
             NietGenoemdGeval)
         .Unless(SisGaatVoor);
 
-    private static Condition GenoemdGeval =>
+    private static Condition GenoemdGeval => field ??=
         OnderdaanOngewenst | OngewenstBuitenNederland | OngewenstMetVergunningElders | BesluitInEnS | OngewenstAndereGrond | Artikel12Geschonden | MvvVoorwaarden;
 
-    private static Norm OnderdaanOngewenst => Ground("E&S.1.1",
+    private static Norm OnderdaanOngewenst => field ??= Ground("E&S.1.1",
             "Een ongewenst verklaarde onderdaan van een lidstaat, of een ongewenst verklaard familie- of gezinslid van zo iemand.",
             "A national of a member state who is declared undesirable, or a family member of one who is.",
             Ongewenstverklaring.Uitgesproken & (Vreemdeling.Nationaliteit.Is(Nationaliteit.Lidstaat) | Vreemdeling.FamilielidVanOnderdaanLidstaat),
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("67"));
 
-    private static Norm OngewenstBuitenNederland => Ground("E&S.1.2",
+    private static Norm OngewenstBuitenNederland => field ??= Ground("E&S.1.2",
             "Een ongewenst verklaarde zonder Nederlandse vergunning die niet in Nederland is.",
             "A person declared undesirable without a Dutch permit who is not in the Netherlands.",
             Ongewenstverklaring.Uitgesproken & !Verblijf.VergunningNederland & NietInNederland,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("67"));
 
-    private static Norm OngewenstMetVergunningElders => Ground("E&S.1.3",
+    private static Norm OngewenstMetVergunningElders => field ??= Ground("E&S.1.3",
             "Een ongewenst verklaarde die niet in Nederland is en een vergunning van een lidstaat heeft.",
             "A person declared undesirable who is not in the Netherlands and has a permit of a member state.",
             Ongewenstverklaring.Uitgesproken & NietInNederland & HeeftVergunningElders,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("67"));
 
-    private static Norm BesluitInEnS => Ground("E&S.1.4",
+    private static Norm BesluitInEnS => field ??= Ground("E&S.1.4",
             "Iemand tegen wie een besluit tot signalering is genomen.",
             "A person against whom a decision to alert was taken.",
             BesluitTotSignalering.Genomen,
             Force.NonExhaustive)
         .RefersTo(EuAct.SisGrenscontroles.Article("24", "1", "a"));
 
-    private static Norm OngewenstAndereGrond => Ground("E&S.1.5",
+    private static Norm OngewenstAndereGrond => field ??= Ground("E&S.1.5",
             "Een ongewenst verklaarde zonder aangetoonde vergunning elders, als de grond niet openbare orde is of niet aan artikel 24, eerste lid, onder a, is voldaan.",
             "A person declared undesirable without a shown permit elsewhere, where the ground is not public order or article 24(1)(a) is not met.",
             GeenVergunningElders & OngewenstNietInSis,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("67"), EuAct.SisGrenscontroles.Article("24", "1", "a"));
 
-    private static Norm Artikel12Geschonden => Ground("E&S.1.6",
+    private static Norm Artikel12Geschonden => field ??= Ground("E&S.1.6",
             "Iemand met een vergunning van een lidstaat die zich niet aan de voorwaarden van artikel 12 Vw hield.",
             "A person with a permit of a member state who did not keep to the conditions of article 12 Vw.",
             HeeftVergunningElders & !Verblijf.VoorwaardenArtikel12Nageleefd,
             Force.NonExhaustive)
         .RefersTo(Statute.Vw.Article("12"));
 
-    private static Row<Period> DuurArtikel12 => Lasts("E&S.1.6.s2", "Artikel 12 Vw: ten hoogste zes maanden.", "Article 12 Vw: six months at most.", Artikel12Geschonden, 6.Months);
+    private static Row<Period> DuurArtikel12 => field ??= Lasts("E&S.1.6.s2", "Artikel 12 Vw: ten hoogste zes maanden.", "Article 12 Vw: six months at most.", Artikel12Geschonden, 6.Months);
 
-    private static Norm MvvVoorwaarden => Ground("E&S.1.7",
+    private static Norm MvvVoorwaarden => field ??= Ground("E&S.1.7",
         "Een mvv-plichtige die niet (meer) voldoet aan de voorwaarden waarop de mvv is afgegeven.",
         "A person who needs an mvv and does not (any longer) meet the conditions on which it was issued.",
         Mvv.Plichtig & Mvv.Afgegeven & !Mvv.VoldoetAanVoorwaarden & MvvNogGeldig,
         Force.NonExhaustive);
 
-    private static Norm MvvNogGeldig => Reading("verlopen-mvv-geen-signalering", "E&S.1.7",
+    private static Norm MvvNogGeldig => field ??= Reading("verlopen-mvv-geen-signalering", "E&S.1.7",
         "Van een verlopen mvv resteert geen duur, dus volgt geen signalering; op de laatste dag is de mvv nog geldig.",
         "Of an expired mvv no term remains, so no alert follows; on its last day the mvv is still valid.",
         Mvv.Einddatum >= Peildatum);
 
-    private static Row<LocalDate> DuurMvv => Ends("E&S.1.7.s2",
+    private static Row<LocalDate> DuurMvv => field ??= Ends("E&S.1.7.s2",
         "Die signalering duurt zo lang als de mvv (nog) geldig is.",
         "That alert lasts as long as the mvv is (still) valid.",
         MvvVoorwaarden, Mvv.Einddatum);
 
-    private static Norm NietGenoemdGeval => Reading("lijst-ens-niet-gesloten", "E&S.1",
+    private static Norm NietGenoemdGeval => field ??= Reading("lijst-ens-niet-gesloten", "E&S.1",
         "Is er een ongewenstverklaring, of een inreisverbod na vertrek, maar past geen genoemd geval, dan beoordeelt een mens of toch in E&S wordt gesignaleerd.",
         "Where there is a declaration of undesirability, or an entry ban after departure, but no listed case fits, a human judges whether an alert is entered in E&S all the same.",
         !GenoemdGeval & (Ongewenstverklaring.Uitgesproken | (Vertrokken & InreisverbodGeldt)) & Oordeel.AndereSignaleringInEnS);
 
-    private static Norm SisGaatVoor => Ranking("E&S.2",
+    private static Norm SisGaatVoor => field ??= Ranking("E&S.2",
         "Kan het in SIS, dan gaat SIS altijd voor op E&S.",
         "Where SIS is possible it always takes precedence over E&S.",
         SisPerVreemdeling);
 
-    private static Norm SisPerVreemdeling => Reading("sis-gaat-voor-per-vreemdeling", "E&S.2",
+    private static Norm SisPerVreemdeling => field ??= Reading("sis-gaat-voor-per-vreemdeling", "E&S.2",
         "Dit geldt per vreemdeling: wie in SIS staat of komt te staan, op welke grond ook, komt niet daarnaast in E&S.",
         "This holds per person: whoever is or will be in SIS, on whatever ground, does not go into E&S beside it.",
         Terugkeersignalering | Weigeringssignalering | OudeSignaleringBlijft);
 
-    private static Norm OngewenstStaatAl => StaatAlInEnS("E&S.1.1", Grondslag.Ongewenstverklaring);
+    private static Norm OngewenstStaatAl => field ??= StaatAlInEnS("E&S.1.1", Grondslag.Ongewenstverklaring);
 
-    private static Norm BesluitStaatAl => StaatAlInEnS("E&S.1.4", Grondslag.BesluitTotSignalering);
+    private static Norm BesluitStaatAl => field ??= StaatAlInEnS("E&S.1.4", Grondslag.BesluitTotSignalering);
 
-    private static Norm Artikel12StaatAl => StaatAlInEnS("E&S.1.6", Grondslag.Artikel12);
+    private static Norm Artikel12StaatAl => field ??= StaatAlInEnS("E&S.1.6", Grondslag.Artikel12);
 
-    private static Norm MvvStaatAl => StaatAlInEnS("E&S.1.7", Grondslag.Mvv);
+    private static Norm MvvStaatAl => field ??= StaatAlInEnS("E&S.1.7", Grondslag.Mvv);
 
-    private static Norm AndersStaatAl => StaatAlInEnS("E&S.1", Grondslag.Anders);
+    private static Norm AndersStaatAl => field ??= StaatAlInEnS("E&S.1", Grondslag.Anders);
 
     private static Norm StaatAlInEnS(string place, Grondslag grondslag) => Reading("handhaven-wat-al-staat", place,
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
@@ -730,9 +744,9 @@ public static class A2_12_6_2025
                 when.Gives(Signalering.Handelingen, Handeling.Invoeren)))
         .When(SignaleringInEnS & when);
 
-    private static Condition NietInNederland => Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu, Verblijfplaats.BuitenEu);
+    private static Condition NietInNederland => field ??= Verblijf.Plaats.Is(Verblijfplaats.EldersInDeEu, Verblijfplaats.BuitenEu);
 
-    private static Norm HeeftVergunningElders => Reading("vergunning-hebben-is-aangetoond-hebben", "E&S.1",
+    private static Norm HeeftVergunningElders => field ??= Reading("vergunning-hebben-is-aangetoond-hebben", "E&S.1",
         "Een vergunning in een van de lidstaten is die van een andere lidstaat, en alleen een aangetoonde telt.",
         "A permit in one of the member states is one of another member state, and only one that is shown counts.",
         Verblijf.VergunningElders.Is(VergunningElders.Aangetoond));

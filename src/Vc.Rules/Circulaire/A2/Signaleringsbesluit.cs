@@ -96,6 +96,9 @@ public sealed record Signaleringsbesluit : IOutcome
     /// <summary>Every alert that is settled to follow, in the order of the text.</summary>
     public required Lijst<Signalering> Signaleringen { get; init; }
 
+    /// <summary>Whether the list is complete: <c>false</c> while it is still open whether some alert is to be entered, kept or deleted.</summary>
+    public required bool Volledig { get; init; }
+
     /// <summary>The kind of alert that prevails; <c>null</c> where there is none or it is not settled.</summary>
     public SoortSignalering? Voorrang { get; init; }
 
@@ -176,6 +179,8 @@ public sealed record Signaleringsbesluit : IOutcome
         return new()
         {
             Signaleringen = [.. signaleringen],
+            Volledig = !new[] { A2_12_6_2025.Terugkeer, A2_12_6_2025.Weigering, A2_12_6_2025.Document, A2_12_6_2025.EnS, A2_12_6_2025.InreisverbodBlijft, A2_12_6_2025.InreisverbodWissen, A2_12_6_2025.TerugkeerWissen }
+                .Any(question => results.Of(question).State == AnswerState.Open),
             Voorrang = Get(A2_12_6_2025.Voorrang),
             TermijnElders = Get(A2_12_6_2025.TermijnElders),
             GegevensArtikel4 = Get(A2_12_6_2025.Gegevens),
@@ -215,6 +220,7 @@ public sealed record Signaleringsbesluit : IOutcome
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
+        writer.Field("volledig", new("De lijst van signaleringen is volledig", "The list of alerts is complete"), Volledig);
         writer.StartList("signaleringen", new("Signaleringen", "Alerts"));
         foreach (var signalering in Signaleringen)
         {

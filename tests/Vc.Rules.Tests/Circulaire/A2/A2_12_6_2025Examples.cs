@@ -88,6 +88,7 @@ public class A2_12_6_2025Examples
         { "Refusal_on_the_day_after_its_term", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2020, 11, 20), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, [] },
         { "Term_that_is_over_leaves_room_for_an_alert_in_EnS", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2015, 5, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false }, Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = Datum(2026, 2, 14) } }, DecisionStatus.Decided, ["overig eens invoeren mvv E&S.1.7 tot 2026-02-14", "voorrang overig"] },
         { "Refusal_on_the_last_day_of_its_term", Niets with { Toegang = new() { Gewenst = false, Geweigerd = true, DatumWeigering = Datum(2020, 11, 21), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2020-11-21 2025-11-20", "voorrang weigering"] },
+        { "Old_refusal_does_not_end_a_danger_at_a_present_wish_to_enter", Niets with { Toegang = new() { Gewenst = true, Geweigerd = true, DatumWeigering = Datum(2020, 11, 1), AanGrensdoorlaatpost = true, WegensValsDocument = true, WegensDrugssmokkel = false }, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 SIS.2.5 P2Y", "voorrang weigering"] },
         { "National_of_a_member_state_is_not_in_SIS", AanDeGrens with { Vreemdeling = new() { Nationaliteit = Nationaliteit.Lidstaat, FamilielidVanOnderdaanLidstaat = false }, Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, [] },
 
         // Signalering door een andere lidstaat
@@ -189,6 +190,25 @@ public class A2_12_6_2025Examples
 
             A2_12_6_2025.Rule.Answer(A2_12_6_2025.LaatsteDag, dossier, Peildatum).Value.Should().Be(Vc.Rules.Law.Termijn.LastDay(day, Period.FromYears(5)));
         }
+    }
+
+    [Fact]
+    public void A_list_of_blanks_ends_in_reasonable_time_and_asks_for_facts()
+    {
+        var blanks = InNederland with { Terugkeerbesluiten = [.. Enumerable.Repeat(new Terugkeerbesluit(), 40)], Inreisverboden = [.. Enumerable.Repeat(new Inreisverbod(), 40)] };
+
+        var decision = A2_12_6_2025.Rule.Decide(blanks, Peildatum);
+
+        decision.Status.Should().Be(DecisionStatus.NeedsFacts);
+        decision.MissingFacts.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_confirmation_of_return_without_departure_cannot_be()
+    {
+        var dossier = Niets with { Vertrek = Bevestigd with { GrondgebiedLidstaten = VertrekBekend.NietVertrokken } };
+
+        FluentActions.Invoking(() => A2_12_6_2025.Rule.Decide(dossier, Peildatum)).Should().Throw<DossierException>().Which.Problems.Should().ContainSingle(static problem => problem.Path == "vertrek.terugkeerbevestigingOntvangen");
     }
 
     [Fact]
