@@ -37,6 +37,7 @@ internal sealed class RandomDossiers(int seed, double unknown)
         var afgegeven = YesNo();
         var mvv = YesNo();
         var geweigerd = YesNo();
+        var vertrek = Choice<VertrekBekend>(3);
         var ongewenst = YesNo();
         var gebeurtenis = YesNo(0.7);
         return new()
@@ -86,8 +87,8 @@ internal sealed class RandomDossiers(int seed, double unknown)
             BesluitTotSignalering = OrNull(new BesluitTotSignalering { Genomen = YesNo() }),
             Vertrek = OrNull(new Vertrek
             {
-                GrondgebiedLidstaten = Choice<VertrekBekend>(3),
-                TerugkeerbevestigingOntvangen = YesNo(0.3),
+                GrondgebiedLidstaten = vertrek,
+                TerugkeerbevestigingOntvangen = vertrek == VertrekBekend.NietVertrokken ? false : YesNo(0.3),
                 UitgeschrevenWegensEmigratie = YesNo(),
                 MetOnbekendeBestemming = YesNo(),
             }),

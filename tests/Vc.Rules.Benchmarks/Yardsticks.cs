@@ -86,11 +86,15 @@ internal static class TwoValued
             : null;
     }
 
-    // SIS.3 says whose terms these are; without a refusal there is no first day.
+    // SIS.3 says whose terms these are; without a refusal there is no first day. Whoever wants to enter now and is a danger keeps a ground of his own.
     private static bool DuurIsOm(Dossier d, Period duur, LocalDate peildatum) =>
         d.Toegang is { Geweigerd: true, DatumWeigering: { } eersteDag } toegang
         && (toegang.AanGrensdoorlaatpost == true || d.Verblijf?.Verblijfplaats is Verblijfplaats.BuitenEu or Verblijfplaats.EldersInDeEu)
+        && !(toegang.Gewenst == true && IsGevaar(d.Beoordelingen))
         && Termijn.LastDay(eersteDag, duur) < peildatum;
+
+    private static bool IsGevaar(Beoordelingen? oordeel) =>
+        oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true || oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true;
 
     private static bool Onverenigbaar(Dossier d) =>
         d.SignaleringAndereLidstaat?.Aanwezig == true && d.Beoordelingen?.SignaleringenOnverenigbaar?.Oordeel == true && d.Beoordelingen.InvoerOndanksOnverenigbaarheid?.Oordeel != true;
@@ -437,11 +441,12 @@ internal static class ThreeValued
             return ZonderTermijn(d, geenUitzondering);
         }
 
-        // Without a refusal there is no first day, and out of the scope of SIS.3 no term: nothing that can be over.
+        // Without a refusal there is no first day, and out of the scope of SIS.3 no term: nothing that can be over. Whoever wants to enter now and is a danger keeps a ground of his own.
         var termijn = geweigerd == Truth.No
             ? Truth.No
             : Kleene3.And(Kleene3.And(geweigerd, opToegang), Kleene3.Or(Facts3.BuitenDeEu(d, geweigerd), Facts3.InDeEuBuitenNederland(d)));
-        if (termijn == Truth.No && opToegang == Truth.Yes)
+        var gewenstEnGevaar = Kleene3.And(Kleene3.Of(toegang?.Gewenst), Kleene3.Or(nationaleVeiligheid, openbareOrde));
+        if (gewenstEnGevaar == Truth.Yes || (termijn == Truth.No && opToegang == Truth.Yes))
         {
             return Truth.Yes;
         }
@@ -454,7 +459,7 @@ internal static class ThreeValued
 
         termijn = Kleene3.And(termijn, Kleene3.Not(Kleene3.And(zonderTermijn, Kleene3.Not(Kleene3.Of(d.Beoordelingen?.TermijnOokBijGrondZonderTermijn)))));
         var voorbij = termijn == Truth.Yes ? Facts3.Voorbij(toegang?.DatumWeigering, Facts3.Duur(vijfJaar, nationaleVeiligheid, openbareOrde), peildatum) : termijn;
-        return Kleene3.Or(zonderTermijn, Kleene3.And(opToegang, Kleene3.Not(voorbij)));
+        return Kleene3.Or(zonderTermijn, Kleene3.And(opToegang, Kleene3.Or(gewenstEnGevaar, Kleene3.Not(voorbij))));
     }
 
     // The grounds for which the paragraph names no term, and the duty after a confirmation of return.
@@ -778,7 +783,13 @@ internal sealed class Reasoning
     private Truth OokOpGrondZonderTermijn =>
         GrondZonderTermijn == Truth.No ? Truth.No : Kleene3.And(GrondZonderTermijn, Kleene3.Not(Kleene3.Of(_d.Beoordelingen?.TermijnOokBijGrondZonderTermijn)));
 
-    private Truth DuurIsOm => _duurIsOm ??= _geweigerd == Truth.No || ZonderVergunningElders == Truth.Yes ? Truth.No : Kleene3.And(Kleene3.Not(ZonderVergunningElders), Voorbij);
+    private Truth Gevaar => Kleene3.Or(NationaleVeiligheid, OpenbareOrde);
+
+    private Truth GewenstEnGevaar => Kleene3.And(Kleene3.Of(_d.Toegang?.Gewenst), Gevaar);
+
+    private Truth DuurIsOm => _duurIsOm ??= _geweigerd == Truth.No || GewenstEnGevaar == Truth.Yes || ZonderVergunningElders == Truth.Yes
+        ? Truth.No
+        : Kleene3.And(Kleene3.Not(Kleene3.Or(ZonderVergunningElders, GewenstEnGevaar)), Voorbij);
 
     private Truth Voorbij
     {
@@ -874,12 +885,32 @@ internal sealed class Reasoning
         }
 
         WalkZonderVergunningElders();
+        WalkGewenstEnGevaar();
         var duur = Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde);
         Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
         WalkBuitenTerugkeerrichtlijn();
         WalkOokOpGrondZonderTermijn();
         Cite("A2/12.6#SIS.2", _geweigerd, "aanvang-op-dag-van-weigering");
         WalkDuur(duur is null ? Truth.Unknown : Truth.Yes);
+    }
+
+    private void WalkGewenstEnGevaar()
+    {
+        var gevaar = Gevaar;
+        if (!CarriesAll(GewenstEnGevaar, gevaar))
+        {
+            return;
+        }
+
+        if (NationaleVeiligheid == gevaar)
+        {
+            WalkNationaleVeiligheid();
+        }
+
+        if (OpenbareOrde == gevaar)
+        {
+            WalkOpenbareOrde();
+        }
     }
 
     private void WalkBuitenTerugkeerrichtlijn()
@@ -940,6 +971,7 @@ internal sealed class Reasoning
             terms++;
             Cite("A2/12.6#SIS.2.4.s2", NationaleVeiligheid);
             Cite("A2/12.6#toelichting.5", Truth.Yes);
+            Cite("A2/12.6#toelichting.6", Truth.Yes);
             Cite("A2/12.6#toelichting.7", Truth.Yes);
             WalkNationaleVeiligheid();
         }
