@@ -83,6 +83,12 @@ public abstract class Paragraph
         return new(Version, peildatum, findings, new(result, result.As<T>()));
     }
 
+    /// <summary>The answer to one of this paragraph's questions as a value that another paragraph can build on. Its norms keep their own version and stand in the chain of that paragraph's decisions; what it misses is missing there, if it matters there.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="question">A question of this paragraph.</param>
+    /// <returns>The value; of a yes/no question, <c>.Is(true)</c> is the condition.</returns>
+    public Value<T> SubDecision<T>(Question<T> question) => (Value<T>)Graph.Root(Require(question));
+
     private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce);
 
     private protected Findings NotInForce(LocalDate peildatum) => new(DecisionStatus.NotApplicable, [], [], [], [], Remarks.NotInForce(Version, peildatum), null);
