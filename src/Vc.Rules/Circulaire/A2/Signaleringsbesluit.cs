@@ -221,13 +221,23 @@ public sealed record Signaleringsbesluit : IOutcome
     public void Write(IOutcomeWriter writer)
     {
         writer.Field("volledig", new("De lijst van signaleringen is volledig", "The list of alerts is complete"), Volledig);
-        writer.StartList("signaleringen", new("Signaleringen", "Alerts"));
-        foreach (var signalering in Signaleringen)
+        var label = new Text("Signaleringen", "Alerts");
+        if (Signaleringen.Count == 0 && !Volledig)
         {
-            signalering.Write(writer);
+            // An empty list would say that there are none, and that is just what is not settled.
+            writer.Field("signaleringen", label, null, new Text("nog niet vastgesteld", "not settled yet"));
+        }
+        else
+        {
+            writer.StartList("signaleringen", label);
+            foreach (var signalering in Signaleringen)
+            {
+                signalering.Write(writer);
+            }
+
+            writer.EndList();
         }
 
-        writer.EndList();
         writer.Field("voorrang", new("Deze signalering gaat voor", "This alert takes precedence"), Keuzen.SoortSignalering, Voorrang);
         writer.Field("termijnElders", new("Termijn te zoeken in A4/2.3 en A4/4.2 Vc", "Term to be looked for in A4/2.3 and A4/4.2 Vc"), TermijnElders);
         writer.Field("gegevensArtikel4", new("Ten minste de gegevens van artikel 4 van Verordening (EU) 2018/1860", "At least the data of article 4 of Regulation (EU) 2018/1860"), GegevensArtikel4);
