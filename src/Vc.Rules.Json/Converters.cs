@@ -39,12 +39,12 @@ internal sealed class DateConverter : JsonConverter<LocalDate>, IShaped
 }
 
 /// <summary>A choice by the name that its closed list gives it, so that the names in JSON cannot differ from those of the list.</summary>
-internal sealed class ChoiceConverter<T>(Choices<T> choices) : JsonConverter<T>, IShaped
+internal sealed class ChoiceConverter<T>(Choices<T> choices, string? code) : JsonConverter<T>, IShaped
     where T : struct, Enum
 {
     private readonly string[] _names = [.. choices.Names];
 
-    public Shape ShapeIn(JsonSerializerOptions options, Dictionary<Type, Shape> known) => new ChoiceShape(_names);
+    public Shape ShapeIn(JsonSerializerOptions options, Dictionary<Type, Shape> known) => new ChoiceShape(_names, code);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Array.IndexOf(_names, reader.GetString()) is >= 0 and var index ? choices.Decode(index) : throw new JsonException();

@@ -50,7 +50,13 @@ public static class DecisionJson
         writer.Objects("questions", decision.Questions, result =>
         {
             writer.WriteString("name", result.Question.Name);
+            if (result.Position is { } position)
+            {
+                writer.WriteNumber("position", position);
+            }
+
             writer.Text("question", result.Question.Text);
+            writer.WriteBoolean("weighs", result.Question.Weighs);
             writer.Name("status", result.Status);
             writer.Name("state", result.State);
             Value(writer, result.Question.Answer, result.Value);
@@ -195,6 +201,23 @@ public static class DecisionJson
         public void Field(string name, Text label, string? value, Text? shown) => writer.WriteString(name, value);
 
         public void Field(string name, Text label, bool? value) => YesNo(writer, name, value);
+
+        public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
+        {
+            if (values is null)
+            {
+                writer.WriteNull(name);
+                return;
+            }
+
+            writer.WriteStartArray(name);
+            foreach (var (value, _) in values)
+            {
+                writer.WriteStringValue(value);
+            }
+
+            writer.WriteEndArray();
+        }
 
         public void StartList(string name, Text label)
         {

@@ -33,6 +33,12 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.Register),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),
+            Choice(Keuzen.SoortAanvraag),
+            Choice(Keuzen.UitkomstAanvraag),
+            Choice(Keuzen.GrondBesluit),
+            Choice(Keuzen.SoortVerblijfsrecht),
+            Choice(Keuzen.Land, "an ISO 3166-1 alpha-3 country code such as 'NLD'"),
+            new ListConverter<AnderLandVanTerugkeer>(),
             new ListConverter<Terugkeerbesluit>(),
             new ListConverter<Inreisverbod>(),
             new ListConverter<BestaandeSignalering>(),
@@ -42,6 +48,6 @@ internal sealed partial class DossierContext : JsonSerializerContext
     /// <summary>What a dossier looks like.</summary>
     public static ObjectShape Shape { get; } = (ObjectShape)Json.Shape.Of(Shared.Dossier);
 
-    private static ChoiceConverter<T> Choice<T>(Choices<T> choices)
-        where T : struct, Enum => new(choices);
+    private static ChoiceConverter<T> Choice<T>(Choices<T> choices, string? code = null)
+        where T : struct, Enum => new(choices, code);
 }

@@ -152,6 +152,11 @@ internal sealed class DossierSchema
 
                 _writer.WriteEndArray();
                 break;
+            case CountShape:
+                Type("integer", required);
+                _writer.WriteNumber("minimum", CountShape.Least);
+                _writer.WriteNumber("maximum", CountShape.Most);
+                break;
             case DateShape:
                 Type("string", required);
                 _writer.WriteString("format", "date");

@@ -21,6 +21,7 @@ internal abstract record Shape(string Expected)
                 { Kind: JsonTypeInfoKind.Object } => new ObjectShape(inner.Type.Name, [.. inner.Properties.Select(property => new PropertyShape(property.Name, Of(inner.Options.GetTypeInfo(property.PropertyType), known), property.IsRequired))]),
                 _ when inner.Type == typeof(bool) => new YesNoShape(),
                 _ when inner.Type == typeof(string) => new TextShape(),
+                _ when inner.Type == typeof(int) => new CountShape(),
                 _ => throw new InvalidOperationException($"A dossier has no JSON form for {inner.Type}: give it a converter in {nameof(DossierContext)}."),
             });
         }
@@ -35,7 +36,18 @@ internal sealed record TextShape() : Shape("a text");
 
 internal sealed record DateShape() : Shape("a date such as 2025-11-20");
 
-internal sealed record ChoiceShape(IReadOnlyList<string> Names) : Shape(Words.OneOf(Names));
+/// <summary>A whole number. All numbers in a dossier count something, so none is negative.</summary>
+internal sealed record CountShape() : Shape("a whole number such as 28")
+{
+    public const int Least = 0;
+
+    public const int Most = int.MaxValue;
+}
+
+/// <summary>One of a closed list of names.</summary>
+/// <param name="Names">The names.</param>
+/// <param name="Code">What the names are where they are codes of a standard. A message then does not list them, because there are many, and proposes none, because a code that differs in one letter means something else.</param>
+internal sealed record ChoiceShape(IReadOnlyList<string> Names, string? Code) : Shape(Code ?? Words.OneOf(Names));
 
 internal sealed record ListShape(Shape Element) : Shape("a list");
 

@@ -38,6 +38,9 @@ internal sealed class ShapeCheck
             case (TextShape or DateShape or ChoiceShape, JsonValueKind.String):
                 VisitText(value, shape, path);
                 break;
+            case (CountShape, JsonValueKind.Number):
+                VisitCount(value, shape, path);
+                break;
             case (YesNoShape, JsonValueKind.True or JsonValueKind.False):
                 break;
             default:
@@ -96,8 +99,18 @@ internal sealed class ShapeCheck
                 Expected(path, LooksLikeDate(text) ? "a date that exists" : shape.Expected, Words.Quote(text));
                 break;
             case (ChoiceShape choice, { } text) when !choice.Names.Contains(text):
-                Expected(path, choice.Expected, Words.Quote(text) + Words.DidYouMean(text, choice.Names));
+                Expected(path, choice.Expected, Words.Quote(text) + (choice.Code is null ? Words.DidYouMean(text, choice.Names) : ""));
                 break;
+        }
+    }
+
+    private void VisitCount(JsonElement value, Shape shape, string path)
+    {
+        if (!value.TryGetInt32(out var count) || count < CountShape.Least)
+        {
+            // Only digits make a whole number; 28.0 and 28e0 are refused because nothing is converted.
+            var isWhole = value.GetRawText().All(static c => c is (>= '0' and <= '9') or '-');
+            Expected(path, isWhole ? FormattableString.Invariant($"a number from {CountShape.Least} to {CountShape.Most}") : shape.Expected, Found(value));
         }
     }
 

@@ -1,10 +1,22 @@
 // In a law file these words are the questions, not the records of the dossier that hold the answers.
+global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
+global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
 global using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
+global using ConceptTerugkeerbesluit = Vc.Rules.Vragen.ConceptTerugkeerbesluit;
 global using Mvv = Vc.Rules.Vragen.Mvv;
+global using Onderzoek = Vc.Rules.Vragen.Onderzoek;
 global using Ongewenstverklaring = Vc.Rules.Vragen.Ongewenstverklaring;
+global using Opvang = Vc.Rules.Vragen.Opvang;
+global using Overdrachtsbesluit = Vc.Rules.Vragen.Overdrachtsbesluit;
 global using ProcedureleGebeurtenis = Vc.Rules.Vragen.ProcedureleGebeurtenis;
+global using Terugkeerbeletsel = Vc.Rules.Vragen.Terugkeerbeletsel;
+global using Terugkeerprocedure = Vc.Rules.Vragen.Terugkeerprocedure;
 global using Toegang = Vc.Rules.Vragen.Toegang;
+global using UitstelVanVertrek = Vc.Rules.Vragen.UitstelVanVertrek;
 global using Verblijf = Vc.Rules.Vragen.Verblijf;
 global using Verblijfsdocument = Vc.Rules.Vragen.Verblijfsdocument;
+global using VerblijfsrechtElders = Vc.Rules.Vragen.VerblijfsrechtElders;
 global using Vertrek = Vc.Rules.Vragen.Vertrek;
+global using Vertrekbevel = Vc.Rules.Vragen.Vertrekbevel;
+global using VoorgenomenInreisverbod = Vc.Rules.Vragen.VoorgenomenInreisverbod;
 global using Vreemdeling = Vc.Rules.Vragen.Vreemdeling;

@@ -7,4 +7,16 @@ public static class Onderwerpen
 {
     /// <summary>Which alerts are entered, for how long, and which goes first (A2/12.6 since 2025).</summary>
     public static Subject OpnemingVanSignaleringen { get; } = new("opneming-van-signaleringen", new("opneming van signaleringen", "entry of alerts"));
+
+    /// <summary>Whether a return decision is taken, by whom and with what content (A3/1.1 since 2025).</summary>
+    public static Subject Terugkeerbesluit { get; } = new("terugkeerbesluit", new("terugkeerbesluit", "return decision"));
+
+    /// <summary>The return procedure, and the order to go to another member state (A3/2 since 2025).</summary>
+    public static Subject Terugkeerprocedure { get; } = new("terugkeerprocedure", new("terugkeerprocedure en bevel naar een andere lidstaat", "return procedure and order to go to another member state"));
+
+    /// <summary>What follows where asylum is refused for danger, but return is barred (C2/10.3.2 since 2025).</summary>
+    public static Subject TerugkeerbeletselBijAsiel { get; } = new("terugkeerbeletsel-bij-asiel", new("terugkeerbeletsel bij afwijzing of intrekking van asiel", "obstacle to return on refusal or withdrawal of asylum"));
+
+    /// <summary>What the IND's page on the return decision explains.</summary>
+    public static Subject UitlegTerugkeerbesluit { get; } = new("uitleg-terugkeerbesluit", new("uitleg van de IND over het terugkeerbesluit", "explanation of the IND on the return decision"));
 }

@@ -1,5 +1,8 @@
 using NodaTime;
 using Vc.Rules.Circulaire.A2;
+using Vc.Rules.Circulaire.A3;
+using Vc.Rules.Circulaire.C2;
+using Vc.Rules.Circulaire.Ind;
 using Vc.Rules.Decisions;
 using Vc.Rules.Law;
 
@@ -9,7 +12,7 @@ namespace Vc.Rules.Circulaire;
 public static class Vreemdelingencirculaire
 {
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
-    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule];
+    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule];
 
     /// <summary>The paragraphs in force on a date.</summary>
     /// <param name="peildatum">The date.</param>

@@ -76,10 +76,10 @@ internal ref struct Chain(Case @case, Span<bool> seen)
     /// <summary>Whether a part carries the value of the whole.</summary>
     public static bool Carries(Node whole, Raw value, Raw part) => value.State == State.Known ? part == value : part.State == value.State || (whole is All && part.IsYes);
 
-    /// <summary>An exception that does not apply is cited as considered; one that applies or is open is cited with what it rests on.</summary>
+    /// <summary>An exception that does not apply is cited as considered; one that applies or is open, or that was set aside by an exception of its own, is cited with what it rests on.</summary>
     private void WalkException(Norm exception, ref Frame frame)
     {
-        if (!frame.Of(exception).IsNo)
+        if (!frame.Of(exception).IsNo || !frame.Of(exception.When).IsNo)
         {
             Walk(exception, ref frame);
         }

@@ -40,10 +40,11 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
 {
     private readonly ValueKind _kind;
 
-    internal QuestionResult(Question question, ValueKind kind, Raw raw, DecisionStatus status, bool arises)
+    internal QuestionResult(Question question, int? position, ValueKind kind, Raw raw, DecisionStatus status, bool arises)
     {
         Arises = arises;
         Question = question;
+        Position = position;
         _kind = kind;
         Raw = raw;
         Status = status;
@@ -51,6 +52,9 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
 
     /// <summary>The question.</summary>
     public Question Question { get; }
+
+    /// <summary>The position in the list of the dossier of the element that the answer is about, from 0; <c>null</c> for a question about the case, and for a question about each element of a list that is not known.</summary>
+    public int? Position { get; }
 
     /// <summary>The status of this question alone; a question that is decided stays usable though another lacks a fact.</summary>
     public DecisionStatus Status { get; }
@@ -87,7 +91,7 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
     };
 
     /// <inheritdoc/>
-    public bool Equals(QuestionResult? other) => other is not null && Question.Name == other.Question.Name && Raw == other.Raw && Status == other.Status;
+    public bool Equals(QuestionResult? other) => other is not null && Question.Name == other.Question.Name && Position == other.Position && Raw == other.Raw && Status == other.Status;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as QuestionResult);

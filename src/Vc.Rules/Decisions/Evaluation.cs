@@ -15,31 +15,68 @@ internal static class Evaluation
         var frame = new Frame(source, peildatum, memo, complete: true);
         var chain = new Chain(@case, seen);
         var missing = new Missing(graph, source, peildatum);
-        var results = new QuestionResult[questions.Count];
+        var results = new List<QuestionResult>(questions.Count);
         var status = DecisionStatus.Decided;
         var reached = false;
-        for (var i = 0; i < results.Length; i++)
+        foreach (var question in questions)
         {
-            var root = graph.Root(questions[i]);
-            var value = frame.Of(root);
-            var own = value.State == State.Conflict ? DecisionStatus.NeedsJudgement : DecisionStatus.Decided;
-            if (value.IsOpen)
+            var root = graph.Root(question);
+            var weighs = Weighs(question);
+            if (root is IPerElement each && each.List.ItemsIn(ref frame) is { } items)
             {
-                (value, own) = missing.Settle(root);
+                for (var i = 0; i < items.Length; i++)
+                {
+                    frame.Enter(each.List, items[i], i);
+                    Take((Value)each.Body, new(each.List, items[i], i), ref frame, ref chain);
+                    frame.Leave();
+                }
+            }
+            else
+            {
+                Take(root, null, ref frame, ref chain);
             }
 
-            results[i] = new(questions[i], root.AnyKind, value, own, value.State != State.NotReached && (root is not IGuarded { Otherwise: State.NotReached } || frame.Of(root.Children[0]).IsYes));
-            if (value.State != State.NotReached)
+            void Take(Value asked, Element? element, ref Frame at, ref Chain to)
             {
-                chain.Walk(root, ref frame);
-                status = own > status ? own : status;
-                reached = true;
+                var value = at.Of(asked);
+                var own = value.State == State.Conflict ? DecisionStatus.NeedsJudgement : DecisionStatus.Decided;
+                if (value.IsOpen)
+                {
+                    (value, own) = missing.Settle(asked, element, weighs);
+                }
+
+                var arises = value.State != State.NotReached && (asked is not IGuarded { Otherwise: State.NotReached } || at.Of(asked.Children[0]).IsYes);
+                results.Add(new(question, element?.Position, asked.AnyKind, value, own, arises));
+                if (value.State != State.NotReached)
+                {
+                    to.Walk(asked, ref at);
+                    if (weighs)
+                    {
+                        status = own > status ? own : status;
+                        reached = true;
+                    }
+                }
             }
         }
 
-        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? remark : Remarks.NotReached, @case);
+        if (!reached)
+        {
+            // What keeps the case out is the whole reasoning then; the first question says what the paragraph is about.
+            if (questions.FirstOrDefault(Weighs) is { } first && graph.Root(first) is IGuarded { Otherwise: State.NotReached } guarded)
+            {
+                chain.Walk(((Node)guarded).Children[0], ref frame);
+            }
+        }
+
+        // Asked by itself, a question is what it is all about.
+        bool Weighs(Question question) => question.Weighs || questions.Count == 1;
+
+        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? remark : paragraph.NotReached, @case);
     }
 }
+
+/// <summary>An element of a list in the dossier.</summary>
+internal readonly record struct Element(ListFact List, object Item, int Position);
 
 /// <summary>What is missing for the questions that stay open: the unknown answers that can still change one, the most useful first.</summary>
 internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
@@ -54,17 +91,20 @@ internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
     public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 && !_blanks ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
 
     /// <summary>The value that every completion gives; or unknown, and whether facts or only judgements are missing.</summary>
-    public (Raw Value, DecisionStatus Status) Settle(Node root)
+    /// <param name="root">What is asked.</param>
+    /// <param name="element">The element that it is asked of; <c>null</c> for a question about the case.</param>
+    /// <param name="weighs">Whether what is missing for it is missing for the decision.</param>
+    public (Raw Value, DecisionStatus Status) Settle(Node root, Element? element, bool weighs)
     {
         var diagrams = _diagrams ??= new(graph, source, peildatum);
         int diagram;
         try
         {
-            diagram = diagrams.Of(root);
+            diagram = element is { } at ? diagrams.Of(root, at.List, at.Item, at.Position) : diagrams.Of(root);
         }
         catch (TooManyUnknownsException)
         {
-            _blanks = true;
+            _blanks |= weighs;
             return (Raw.Unknown, DecisionStatus.NeedsFacts);
         }
 
@@ -74,7 +114,11 @@ internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
             return (value, value.State == State.Conflict ? DecisionStatus.NeedsJudgement : DecisionStatus.Decided);
         }
 
-        _open.Add(diagram);
+        if (weighs)
+        {
+            _open.Add(diagram);
+        }
+
         var causes = diagrams.Support(diagram).SelectMany(level => diagrams.Unknowns[level].Causes);
         return (value, causes.Any(static cause => !cause.Fact.IsJudgement) ? DecisionStatus.NeedsFacts : DecisionStatus.NeedsJudgement);
     }

@@ -29,7 +29,7 @@ internal sealed class Explanation
     private string Write()
     {
         var version = _decision.Version;
-        Title($"{Say("Paragraaf", "Paragraph")} {version.Paragraph} Vc: {version.Subject.Name.In(_language)}");
+        Title($"{Capital(version.Title(_language))}: {version.Subject.Name.In(_language)}");
         Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {(_decision.Status == DecisionStatus.NotApplicable ? Say("Tekst", "Text") : Say("Toegepaste tekst", "Text applied"))}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
         if (version.InForce.Known != Knowledge.Stated && _decision.Status != DecisionStatus.NotApplicable)
         {
@@ -70,13 +70,13 @@ internal sealed class Explanation
     // Only what arises for certain: what hangs on an open question follows from it, and "none" is no answer to print.
     private void Answers()
     {
-        var answers = _decision.Questions.Where(static question => question.Arises && question.State != AnswerState.Nothing).ToList();
+        var answers = _decision.Questions.Where(static question => question.Arises && question.State != AnswerState.Nothing && (question.Question.Weighs || question.State != AnswerState.Open)).ToList();
         if (answers.Count > 0)
         {
             Heading(Say("Antwoorden", "Answers"));
             foreach (var question in answers)
             {
-                Bullet(0, $"{question.Question.Text.In(_language)} {Sentence(question.Render(_language))}");
+                Bullet(0, $"{Numbers(question.Position is { } position ? [position] : [])}{question.Question.Text.In(_language)} {Sentence(question.Render(_language))}");
             }
         }
     }
@@ -150,8 +150,7 @@ internal sealed class Explanation
 
     private string Lead(Citation citation)
     {
-        var element = citation.Positions.Count == 0 ? "" : Say("Nummer ", "Number ") + string.Join(".", citation.Positions.Select(static position => (position + 1).ToString(CultureInfo.InvariantCulture))) + ": ";
-        return element + citation.Role switch
+        return Numbers(citation.Positions) + citation.Role switch
         {
             Role.Exception => Say("Uitzondering: ", "Exception: "),
             Role.Reading => Say($"Uitleg ({citation.Provision.Reading}): ", $"Reading ({citation.Provision.Reading}): "),
@@ -160,6 +159,10 @@ internal sealed class Explanation
             _ => "",
         };
     }
+
+    // Readers count from one.
+    private string Numbers(IReadOnlyList<int> positions) =>
+        positions.Count == 0 ? "" : Say("Nummer ", "Number ") + string.Join(".", positions.Select(static position => (position + 1).ToString(CultureInfo.InvariantCulture))) + ": ";
 
     private string Result(Citation citation) => citation switch
     {
@@ -171,7 +174,9 @@ internal sealed class Explanation
 
     private string Sources(Citation citation) => string.Concat(citation.Provision.RefersTo.Select(source => "; " + source.Render(_language)));
 
-    private static string Sentence(string answer) => char.ToUpperInvariant(answer[0]) + answer[1..] + ".";
+    private static string Sentence(string answer) => Capital(answer) + ".";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Code(string path) => _markdown ? $"`{path}`" : path;
 
@@ -205,6 +210,14 @@ internal sealed class Explanation
             if (value is { } known)
             {
                 Write($"{label.In(to._language)}: {Kinds.YesNo.Render(known ? 1 : 0, to._language)}");
+            }
+        }
+
+        public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
+        {
+            if (values is not null)
+            {
+                Write($"{label.In(to._language)}: {(values.Count == 0 ? to.Say("geen", "none") : string.Join("; ", values.Select(value => value.Shown.In(to._language))))}");
             }
         }
 

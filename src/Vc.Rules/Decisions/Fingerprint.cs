@@ -36,7 +36,7 @@ internal static class Fingerprint
         lines.Add("remark", decision.Remark?.Nl);
         foreach (var question in decision.Questions)
         {
-            lines.Add("question " + question.Question.Name, $"{question.Status} {question.State} {question.Value}");
+            lines.Add("question " + question.Question.Name + (question.Position is { } at ? "[" + at.ToString(CultureInfo.InvariantCulture) + "]" : ""), $"{question.Status} {question.State} {question.Value}");
         }
 
         decision.OutcomeFields?.Write(lines);
@@ -74,6 +74,23 @@ internal static class Fingerprint
         public void Field(string name, Text label, string? value, Text? shown) => Add(name, value);
 
         public void Field(string name, Text label, bool? value) => Add(name, value is { } known ? (known ? "true" : "false") : null);
+
+        public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
+        {
+            if (values is null)
+            {
+                Add(name, null);
+                return;
+            }
+
+            Start(name + "[");
+            foreach (var (value, _) in values)
+            {
+                Add("", value);
+            }
+
+            _depth--;
+        }
 
         public void StartList(string name, Text label) => Start(name + "[");
 

@@ -44,7 +44,7 @@ internal static class MermaidDiagram
             }
 
             var id = "q" + i.ToString(CultureInfo.InvariantCulture);
-            text.Append("  ").Append(id).Append("([\"").Append(Escape(question.Question.Text.In(language))).Append("<br/>").Append(Escape(question.Render(language))).Append("\"])\n");
+            text.Append("  ").Append(id).Append("([\"").Append(question.Position is { } position ? (position + 1).ToString(CultureInfo.InvariantCulture) + ". " : "").Append(Escape(question.Question.Text.In(language))).Append("<br/>").Append(Escape(question.Render(language))).Append("\"])\n");
             Link(id, decision.RootOf(question.Question));
         }
 

@@ -26,6 +26,12 @@ public interface IOutcomeWriter
     /// <param name="value">The value; <c>null</c> where there is none.</param>
     void Field(string name, Text label, bool? value);
 
+    /// <summary>A field with several texts of the same kind.</summary>
+    /// <param name="name">Its name in machine-readable output, camelCase ASCII.</param>
+    /// <param name="label">Its name for readers.</param>
+    /// <param name="values">The values, in machine-readable output and for readers; empty where there are none, <c>null</c> where that is not settled.</param>
+    void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values);
+
     /// <summary>Starts a list; each element is written between <see cref="StartItem"/> and <see cref="EndItem"/>.</summary>
     /// <param name="name">Its name in machine-readable output, camelCase ASCII.</param>
     /// <param name="label">Its name for readers.</param>

@@ -32,7 +32,14 @@ public abstract class Paragraph
     /// <summary>Every fact and judgement that the rule can ask for.</summary>
     public IReadOnlyList<IFact> Facts => _facts ??= [.. Graph.Nodes.OfType<IFact>().Concat(Graph.Nodes.OfType<IQuantifier>().Select(static quantifier => (IFact)quantifier.List)).Distinct()];
 
+    /// <summary>Where to look for cases that the paragraph does not reach; <c>null</c> where there is nothing to say.</summary>
+    public Text? Elsewhere { get; init; }
+
     internal Graph Graph { get; }
+
+    internal Text NotReached => Elsewhere is { } elsewhere
+        ? new($"{Remarks.NotReached.Nl} {elsewhere.Nl}", $"{Remarks.NotReached.En} {elsewhere.En}")
+        : Remarks.NotReached;
 
     /// <summary>Decides a case.</summary>
     /// <param name="dossier">What is known of the case.</param>
@@ -117,7 +124,7 @@ public abstract class Paragraph
             if (node.States is { } provision && provision.Version == Version)
             {
                 found.Add(provision);
-                found.AddRange(provision.ExplainedBy);
+                found.AddRange(provision.ExplainedBy.Where(note => note.Version == Version));
             }
 
             foreach (var child in node.Children)
@@ -160,7 +167,7 @@ public sealed class Paragraph<TOutcome> : Paragraph
     private Decision<TOutcome> Apply(Dossier dossier, LocalDate peildatum, Text? remark)
     {
         var findings = Evaluation.Of(this, Questions, dossier, peildatum, remark);
-        return new(Version, peildatum, findings, findings.Status == DecisionStatus.NotApplicable ? null : _outcome(new(findings.Questions)));
+        return new(Version, peildatum, findings, findings.Status == DecisionStatus.NotApplicable ? null : _outcome(new(findings.Questions, dossier)));
     }
 }
 
@@ -169,7 +176,14 @@ public sealed class Results
 {
     private readonly IReadOnlyList<QuestionResult> _results;
 
-    internal Results(IReadOnlyList<QuestionResult> results) => _results = results;
+    internal Results(IReadOnlyList<QuestionResult> results, Dossier dossier)
+    {
+        _results = results;
+        Dossier = dossier;
+    }
+
+    /// <summary>The dossier, for what an outcome repeats from it, such as the name of a country. No law belongs there: what decides is asked by a question.</summary>
+    public Dossier Dossier { get; }
 
     /// <summary>The answer to a question.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
@@ -187,6 +201,16 @@ public sealed class Results
         }
 
         throw new ArgumentException($"The paragraph does not ask '{question.Name}'.", nameof(question));
+    }
+
+    /// <summary>The answers to a question about each element of a list.</summary>
+    /// <typeparam name="T">The type of the answers.</typeparam>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns>The answers in the order of the list; <c>null</c> where the list is not known.</returns>
+    public IReadOnlyList<Answer<T>>? Each<T>(EachQuestion<T> question)
+    {
+        var own = _results.Where(result => result.Question.Name == question.Name).ToList();
+        return own is [{ Position: null }] ? null : [.. own.Select(static result => result.As<T>())];
     }
 
     /// <summary>Whether it is settled that the case reaches a question, also where its answer is still open.</summary>

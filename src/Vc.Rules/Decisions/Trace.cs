@@ -21,7 +21,19 @@ internal static class Trace
         var roots = new List<TraceNode>();
         foreach (var question in questions)
         {
-            var root = Step(@case.Graph.Root(question.Question), ref frame);
+            Node asked = @case.Graph.Root(question.Question);
+            if (question.Position is { } position && asked is IPerElement each && each.List.ItemsIn(ref frame) is { } items)
+            {
+                frame.Enter(each.List, items[position], position);
+                asked = each.Body;
+            }
+
+            var root = Step(asked, ref frame);
+            if (question.Position is not null)
+            {
+                frame.Leave();
+            }
+
             roots.Add(new(question.Question.Text, new(question.Render(Language.Nl), question.Render(Language.En)), root.Holds, null, null, [root]));
         }
 

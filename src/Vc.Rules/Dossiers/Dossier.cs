@@ -19,6 +19,15 @@ public sealed record Dossier
     /// <summary>Where the person is and with what right.</summary>
     public Verblijf? Verblijf { get; init; }
 
+    /// <summary>The right of residence in another member state.</summary>
+    public VerblijfsrechtElders? VerblijfsrechtElders { get; init; }
+
+    /// <summary>The application on which the IND now decides, or the permit that came of it.</summary>
+    public Aanvraag? Aanvraag { get; init; }
+
+    /// <summary>Another application, beside <see cref="Aanvraag"/>.</summary>
+    public AndereAanvraag? AndereAanvraag { get; init; }
+
     /// <summary>The residence document that the Netherlands issued.</summary>
     public Verblijfsdocument? Verblijfsdocument { get; init; }
 
@@ -27,6 +36,36 @@ public sealed record Dossier
 
     /// <summary>Entry to the Netherlands: wished for or refused.</summary>
     public Toegang? Toegang { get; init; }
+
+    /// <summary>What the KMar, the AVIM or the ZHP found.</summary>
+    public Onderzoek? Onderzoek { get; init; }
+
+    /// <summary>The entry ban that the IND is about to impose.</summary>
+    public VoorgenomenInreisverbod? VoorgenomenInreisverbod { get; init; }
+
+    /// <summary>The order to go to the other member state at once (article 62a(3) Vw, model M106-B).</summary>
+    public Vertrekbevel? Vertrekbevel { get; init; }
+
+    /// <summary>The transfer decision under the Dublin Regulation.</summary>
+    public Overdrachtsbesluit? Overdrachtsbesluit { get; init; }
+
+    /// <summary>Reception for an unaccompanied minor in the country of return.</summary>
+    public Opvang? Opvang { get; init; }
+
+    /// <summary>The countries of return that come into question beside the country of origin.</summary>
+    public Lijst<AnderLandVanTerugkeer>? AndereLandenVanTerugkeer { get; init; }
+
+    /// <summary>An obstacle to return that an earlier decision rests on.</summary>
+    public Terugkeerbeletsel? Terugkeerbeletsel { get; init; }
+
+    /// <summary>The return decision as drafted, to check what is in it.</summary>
+    public ConceptTerugkeerbesluit? ConceptTerugkeerbesluit { get; init; }
+
+    /// <summary>The procedure in which return is prepared.</summary>
+    public Terugkeerprocedure? Terugkeerprocedure { get; init; }
+
+    /// <summary>What can put off the effects of a return decision.</summary>
+    public UitstelVanVertrek? UitstelVanVertrek { get; init; }
 
     /// <summary>The return decisions that stand on the reference date: taken, and not withdrawn or annulled.</summary>
     public Lijst<Terugkeerbesluit>? Terugkeerbesluiten { get; init; }
@@ -83,6 +122,18 @@ public sealed record Vreemdeling
 
     /// <summary>Whether the person is a family member of a national of a member state.</summary>
     public bool? FamilielidVanOnderdaanLidstaat { get; init; }
+
+    /// <summary>Whether the person, a citizen of the Union or a family member of one, is within the scope of Directive 2004/38.</summary>
+    public bool? OnderRichtlijn2004_38 { get; init; }
+
+    /// <summary>The date of birth as far as it is established.</summary>
+    public LocalDate? Geboortedatum { get; init; }
+
+    /// <summary>Whether the person is here without a parent or guardian; of an adult it plays no part.</summary>
+    public bool? Alleenstaand { get; init; }
+
+    /// <summary>The country of origin that the person states; of a stateless person the country of habitual residence. <see cref="Land.XXX"/> says that it was asked and is not known.</summary>
+    public Land? LandVanHerkomst { get; init; }
 }
 
 /// <summary>Where the person is and with what right.</summary>
@@ -90,6 +141,9 @@ public sealed record Verblijf
 {
     /// <summary>Where the person is on the reference date.</summary>
     public Verblijfplaats? Verblijfplaats { get; init; }
+
+    /// <summary>Whether the person is (still) lawfully resident in the Netherlands on the reference date, the decision that is now taken on an application included.</summary>
+    public bool? RechtmatigInNederland { get; init; }
 
     /// <summary>Whether the person has (still) a Dutch residence permit, asylum included.</summary>
     public bool? VergunningNederland { get; init; }
@@ -99,6 +153,175 @@ public sealed record Verblijf
 
     /// <summary>Whether the person kept to the conditions of article 12 Vw.</summary>
     public bool? VoorwaardenArtikel12Nageleefd { get; init; }
+}
+
+/// <summary>The right of residence in another member state: a permit, or another consent to stay.</summary>
+public sealed record VerblijfsrechtElders
+{
+    /// <summary>None, claimed, or shown.</summary>
+    public VergunningElders? Aanwezig { get; init; }
+
+    /// <summary>The country that gave it.</summary>
+    public Land? Lidstaat { get; init; }
+
+    /// <summary>What kind of right it is; of several the strongest: international protection or long-term resident status before a regular permit.</summary>
+    public SoortVerblijfsrecht? Soort { get; init; }
+
+    /// <summary>The last day of its validity; 9999-12-31 where it has no end.</summary>
+    public LocalDate? GeldigTotEnMet { get; init; }
+}
+
+/// <summary>The application on which the IND now decides, or the permit that came of it.</summary>
+public sealed record Aanvraag
+{
+    /// <summary>Whether there is such an application or permit.</summary>
+    public bool? Gedaan { get; init; }
+
+    /// <summary>What was applied for.</summary>
+    public SoortAanvraag? Soort { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public UitkomstAanvraag? Uitkomst { get; init; }
+
+    /// <summary>On what ground it was refused, withdrawn or not extended; of several the first that the list names.</summary>
+    public GrondBesluit? GrondBesluit { get; init; }
+}
+
+/// <summary>Another application, beside the one on which the IND now decides.</summary>
+public sealed record AndereAanvraag
+{
+    /// <summary>Whether there is one on which no decision in first instance was taken yet.</summary>
+    public bool? Loopt { get; init; }
+
+    /// <summary>Whether the outcome may be awaited in the Netherlands, so that the application gives lawful residence during the procedure.</summary>
+    public bool? MagWordenAfgewacht { get; init; }
+}
+
+/// <summary>What the KMar, the AVIM or the ZHP found.</summary>
+public sealed record Onderzoek
+{
+    /// <summary>Whether one of them examined the case and found that the person is not lawfully in the Netherlands.</summary>
+    public bool? OnrechtmatigVerblijfGebleken { get; init; }
+}
+
+/// <summary>The entry ban that the IND is about to impose.</summary>
+public sealed record VoorgenomenInreisverbod
+{
+    /// <summary>Whether the IND imposes a heavy entry ban on a proposal of the AVIM, the ZHP or the KMar.</summary>
+    public bool? ZwaarOpVoorstel { get; init; }
+}
+
+/// <summary>The order to go to the other member state at once.</summary>
+public sealed record Vertrekbevel
+{
+    /// <summary>Whether it was given.</summary>
+    public bool? Gegeven { get; init; }
+
+    /// <summary>Whether the person obeyed it. While it is too early to say, that is <c>true</c> as long as nothing points to disobedience.</summary>
+    public bool? Nageleefd { get; init; }
+}
+
+/// <summary>The transfer decision under the Dublin Regulation.</summary>
+public sealed record Overdrachtsbesluit
+{
+    /// <summary>Whether it was taken and still stands.</summary>
+    public bool? Genomen { get; init; }
+}
+
+/// <summary>Reception for an unaccompanied minor in the country of return.</summary>
+public sealed record Opvang
+{
+    /// <summary>Whether it is established that there is adequate reception. As long as nobody has established it, the answer is <c>false</c>.</summary>
+    public bool? AdequaatVastgesteld { get; init; }
+}
+
+/// <summary>A country of return that comes into question beside the country of origin.</summary>
+public sealed record AnderLandVanTerugkeer
+{
+    /// <summary>The country.</summary>
+    public Land? Land { get; init; }
+
+    /// <summary>Whether it is a country of transit.</summary>
+    public bool? Doorreisland { get; init; }
+
+    /// <summary>Whether an agreement of the Union or of the Netherlands on taking back, another arrangement or a removal order makes return to it possible.</summary>
+    public bool? Overnameregeling { get; init; }
+
+    /// <summary>Whether the person wants to go there of his own will.</summary>
+    public bool? WilVrijwilligTerug { get; init; }
+
+    /// <summary>Whether the country admits the person.</summary>
+    public bool? WordtToegelaten { get; init; }
+
+    /// <summary>Whether there are indications that it can be a country of return.</summary>
+    public bool? Aanwijzingen { get; init; }
+
+    /// <summary>Whether it came out during the return procedure that the person can return there.</summary>
+    public bool? GeblekenInTerugkeerprocedure { get; init; }
+
+    /// <summary>Whether a return decision that stands names it already.</summary>
+    public bool? GenoemdInTerugkeerbesluit { get; init; }
+
+    /// <summary>Whether a risk as in the exceptions e and f (persecution, serious harm, health) is established for this country.</summary>
+    public bool? RisicoVastgesteld { get; init; }
+}
+
+/// <summary>An obstacle to return that an earlier decision rests on.</summary>
+public sealed record Terugkeerbeletsel
+{
+    /// <summary>Whether the IND earlier took no return decision on the asylum permit or application because of such an obstacle.</summary>
+    public bool? EerderVastgesteld { get; init; }
+}
+
+/// <summary>The return decision as drafted.</summary>
+public sealed record ConceptTerugkeerbesluit
+{
+    /// <summary>Whether it establishes that the person is not lawfully resident (element a).</summary>
+    public bool? VaststellingOnrechtmatigVerblijf { get; init; }
+
+    /// <summary>Whether it states the duty to leave the member states (element b).</summary>
+    public bool? Vertrekplicht { get; init; }
+
+    /// <summary>Whether it states the term for departure (element c).</summary>
+    public bool? Vertrektermijn { get; init; }
+
+    /// <summary>Whether it names at least one country of return (element d).</summary>
+    public bool? LandVanTerugkeer { get; init; }
+}
+
+/// <summary>The procedure in which return is prepared.</summary>
+public sealed record Terugkeerprocedure
+{
+    /// <summary>Whether the person was summoned to appear and give data (article 4.38 Vb).</summary>
+    public bool? VorderingGedaan { get; init; }
+
+    /// <summary>Whether the person is about to return in fact.</summary>
+    public bool? FeitelijkeTerugkeer { get; init; }
+
+    /// <summary>Whether care is handed over to a doctor or institution on arrival.</summary>
+    public bool? MedischeOverdracht { get; init; }
+
+    /// <summary>Whether the advice of the BMA sets conditions on the journey.</summary>
+    public bool? ReisvoorwaardenBma { get; init; }
+}
+
+/// <summary>What can put off the effects of a return decision.</summary>
+public sealed record UitstelVanVertrek
+{
+    /// <summary>Whether the person applied for a residence permit after the return decision.</summary>
+    public bool? NieuweAanvraag { get; init; }
+
+    /// <summary>Whether the decision on that application may be awaited in the Netherlands.</summary>
+    public bool? NieuweAanvraagMagWordenAfgewacht { get; init; }
+
+    /// <summary>Whether the person objected or appealed in time against a negative decision.</summary>
+    public bool? BezwaarOfBeroepOpTijd { get; init; }
+
+    /// <summary>Whether the decision says that the outcome of the objection or appeal may be awaited in the Netherlands.</summary>
+    public bool? BezwaarOfBeroepMagWordenAfgewacht { get; init; }
+
+    /// <summary>Whether departure is put off for medical reasons (article 64 Vw).</summary>
+    public bool? Artikel64 { get; init; }
 }
 
 /// <summary>The residence document that the Netherlands issued.</summary>
@@ -163,6 +386,12 @@ public sealed record Terugkeerbesluit
 
     /// <summary>Whether an entry ban was imposed with it.</summary>
     public bool? MetInreisverbod { get; init; }
+
+    /// <summary>Whether it names a country of return.</summary>
+    public bool? LandGenoemd { get; init; }
+
+    /// <summary>The term for departure in days; 0 where the person had to leave at once.</summary>
+    public int? VertrektermijnDagen { get; init; }
 }
 
 /// <summary>An entry ban (article 66a Vw).</summary>
@@ -292,4 +521,34 @@ public sealed record Beoordelingen
 
     /// <summary>Whether an alert in E&amp;S is entered that the text does not list.</summary>
     public Beoordeling? AndereSignaleringInEnS { get; init; }
+
+    /// <summary>Whether it is established that family, family-household or private life (article 8 ECHR) stands in the way of a return decision.</summary>
+    public Beoordeling? Artikel8VerzetZich { get; init; }
+
+    /// <summary>Whether it is established that the person is at risk of persecution in the country of origin (article 29(1)(a) Vw).</summary>
+    public Beoordeling? RisicoVervolging { get; init; }
+
+    /// <summary>Whether it is established that the person is at real risk of serious harm in the country of origin (article 29(1)(b) Vw, article 3 ECHR).</summary>
+    public Beoordeling? RisicoErnstigeSchade { get; init; }
+
+    /// <summary>Whether it is established that removal to the country of origin would breach article 3 ECHR because of the person's health.</summary>
+    public Beoordeling? RisicoGezondheid { get; init; }
+
+    /// <summary>Whether the stated country of origin is plausible.</summary>
+    public Beoordeling? HerkomstlandAannemelijk { get; init; }
+
+    /// <summary>Whether a return decision is taken although no country of return can be named.</summary>
+    public Beoordeling? TerugkeerbesluitZonderLand { get; init; }
+
+    /// <summary>Whether a right of residence in another member state that is claimed but not shown counts.</summary>
+    public Beoordeling? GesteldVerblijfsrechtElders { get; init; }
+
+    /// <summary>Whether reasons of public order or national security require the person to depart at once.</summary>
+    public Beoordeling? OnmiddellijkVertrekVereist { get; init; }
+
+    /// <summary>Whether the preparation of departure needs data that the person must give.</summary>
+    public Beoordeling? GegevensNodigVoorVertrek { get; init; }
+
+    /// <summary>Whether the safety of the flight asks for escort by the KMar.</summary>
+    public Beoordeling? BegeleidingVoorVeiligheidVlucht { get; init; }
 }

@@ -49,6 +49,79 @@ public enum VertrekBekend
 
     /// <summary>The IND was asked and does not know. This is an answer; a departure about which the dossier says nothing is not known at all.</summary>
     NietBekend,
+
+    /// <summary>It is established that the person left the Netherlands, but for another member state (see <see cref="Law.Landengroepen.Lidstaten"/>), so not the territory of the member states.</summary>
+    NaarAndereLidstaat,
+}
+
+/// <summary>What was applied for.</summary>
+public enum SoortAanvraag
+{
+    /// <summary>Asylum.</summary>
+    Asiel,
+
+    /// <summary>A regular permit.</summary>
+    Regulier,
+
+    /// <summary>Review against Union law.</summary>
+    EuRecht,
+}
+
+/// <summary>What became of an application, or of the permit that came of it.</summary>
+public enum UitkomstAanvraag
+{
+    /// <summary>No decision yet.</summary>
+    Open,
+
+    /// <summary>Granted.</summary>
+    Ingewilligd,
+
+    /// <summary>Refused.</summary>
+    Afgewezen,
+
+    /// <summary>Not processed.</summary>
+    BuitenBehandeling,
+
+    /// <summary>The permit was withdrawn.</summary>
+    VergunningIngetrokken,
+
+    /// <summary>The validity of the permit was not extended.</summary>
+    NietVerlengd,
+
+    /// <summary>The person withdrew the application.</summary>
+    DoorVreemdelingIngetrokken,
+}
+
+/// <summary>The ground of a refusal, withdrawal or refusal to extend.</summary>
+public enum GrondBesluit
+{
+    /// <summary>Danger to public order.</summary>
+    OpenbareOrde,
+
+    /// <summary>Danger to national security.</summary>
+    NationaleVeiligheid,
+
+    /// <summary>Article 1F of the Refugee Convention.</summary>
+    Artikel1F,
+
+    /// <summary>Another ground.</summary>
+    Anders,
+}
+
+/// <summary>What right of residence another member state gave.</summary>
+public enum SoortVerblijfsrecht
+{
+    /// <summary>A regular residence permit.</summary>
+    Regulier,
+
+    /// <summary>Another consent to stay.</summary>
+    AndereToestemming,
+
+    /// <summary>International protection.</summary>
+    InternationaleBescherming,
+
+    /// <summary>The status of long-term resident.</summary>
+    LangdurigIngezetene,
 }
 
 /// <summary>The effects of an entry ban.</summary>
@@ -158,7 +231,8 @@ public static class Keuzen
     public static Choices<VertrekBekend> VertrekBekend { get; } = new(
         (Dossiers.VertrekBekend.Vertrokken, "vertrokken", new("vertrokken", "departed")),
         (Dossiers.VertrekBekend.NietVertrokken, "nietVertrokken", new("niet vertrokken", "not departed")),
-        (Dossiers.VertrekBekend.NietBekend, "nietBekend", new("bij de IND niet bekend", "not known to the IND")));
+        (Dossiers.VertrekBekend.NietBekend, "nietBekend", new("bij de IND niet bekend", "not known to the IND")),
+        (Dossiers.VertrekBekend.NaarAndereLidstaat, "naarAndereLidstaat", new("vertrokken naar een andere lidstaat", "departed to another member state")));
 
     /// <summary>The answers of <see cref="Dossiers.SoortInreisverbod"/>.</summary>
     public static Choices<SoortInreisverbod> SoortInreisverbod { get; } = new(
@@ -195,4 +269,37 @@ public static class Keuzen
         (Dossiers.Grondslag.Artikel12, "artikel12", new("voorwaarden van artikel 12 Vw", "conditions of article 12 Vw")),
         (Dossiers.Grondslag.Mvv, "mvv", new("voorwaarden van de mvv", "conditions of the mvv")),
         (Dossiers.Grondslag.Anders, "anders", new("anders", "other")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortAanvraag"/>.</summary>
+    public static Choices<SoortAanvraag> SoortAanvraag { get; } = new(
+        (Dossiers.SoortAanvraag.Asiel, "asiel", new("asiel", "asylum")),
+        (Dossiers.SoortAanvraag.Regulier, "regulier", new("regulier", "regular")),
+        (Dossiers.SoortAanvraag.EuRecht, "euRecht", new("toetsing aan EU-recht", "review against Union law")));
+
+    /// <summary>The answers of <see cref="Dossiers.UitkomstAanvraag"/>.</summary>
+    public static Choices<UitkomstAanvraag> UitkomstAanvraag { get; } = new(
+        (Dossiers.UitkomstAanvraag.Open, "open", new("nog niet beslist", "not decided yet")),
+        (Dossiers.UitkomstAanvraag.Ingewilligd, "ingewilligd", new("ingewilligd", "granted")),
+        (Dossiers.UitkomstAanvraag.Afgewezen, "afgewezen", new("afgewezen", "refused")),
+        (Dossiers.UitkomstAanvraag.BuitenBehandeling, "buitenBehandeling", new("buiten behandeling gesteld", "not processed")),
+        (Dossiers.UitkomstAanvraag.VergunningIngetrokken, "vergunningIngetrokken", new("vergunning ingetrokken", "permit withdrawn")),
+        (Dossiers.UitkomstAanvraag.NietVerlengd, "nietVerlengd", new("geldigheidsduur niet verlengd", "validity not extended")),
+        (Dossiers.UitkomstAanvraag.DoorVreemdelingIngetrokken, "doorVreemdelingIngetrokken", new("aanvraag door de vreemdeling ingetrokken", "application withdrawn by the person")));
+
+    /// <summary>The answers of <see cref="Dossiers.GrondBesluit"/>.</summary>
+    public static Choices<GrondBesluit> GrondBesluit { get; } = new(
+        (Dossiers.GrondBesluit.OpenbareOrde, "openbareOrde", new("gevaar voor de openbare orde", "danger to public order")),
+        (Dossiers.GrondBesluit.NationaleVeiligheid, "nationaleVeiligheid", new("gevaar voor de nationale veiligheid", "danger to national security")),
+        (Dossiers.GrondBesluit.Artikel1F, "artikel1F", new("artikel 1F van het Vluchtelingenverdrag", "article 1F of the Refugee Convention")),
+        (Dossiers.GrondBesluit.Anders, "anders", new("een andere grond", "another ground")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortVerblijfsrecht"/>.</summary>
+    public static Choices<SoortVerblijfsrecht> SoortVerblijfsrecht { get; } = new(
+        (Dossiers.SoortVerblijfsrecht.Regulier, "regulier", new("reguliere verblijfsvergunning", "regular residence permit")),
+        (Dossiers.SoortVerblijfsrecht.AndereToestemming, "andereToestemming", new("andere toestemming tot verblijf", "other consent to stay")),
+        (Dossiers.SoortVerblijfsrecht.InternationaleBescherming, "internationaleBescherming", new("internationale bescherming", "international protection")),
+        (Dossiers.SoortVerblijfsrecht.LangdurigIngezetene, "langdurigIngezetene", new("status van langdurig ingezetene", "long-term resident status")));
+
+    /// <summary>The answers of <see cref="Dossiers.Land"/>.</summary>
+    public static Choices<Land> Land => Landen.Namen;
 }

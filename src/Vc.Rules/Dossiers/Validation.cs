@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -68,80 +69,13 @@ internal readonly struct Validation : IEquatable<Validation>
         return problems;
     }
 
-    public static IReadOnlyList<Problem> ProblemsOf(Dossier dossier)
-    {
-        var problems = new List<Problem>();
-        if (dossier.Toegang is { Geweigerd: false } toegang)
-        {
-            Excludes("toegang.geweigerd", "toegang.datumWeigering", toegang.DatumWeigering is not null);
-            Excludes("toegang.geweigerd", "toegang.aanGrensdoorlaatpost", toegang.AanGrensdoorlaatpost is true);
-            Excludes("toegang.geweigerd", "toegang.wegensValsDocument", toegang.WegensValsDocument is true);
-            Excludes("toegang.geweigerd", "toegang.wegensDrugssmokkel", toegang.WegensDrugssmokkel is true);
-        }
-
-        if (dossier.Ongewenstverklaring is { Uitgesproken: false } ongewenst)
-        {
-            Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.grond", ongewenst.Grond is not null);
-        }
-
-        if (dossier.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: false } gebeurtenis)
-        {
-            Excludes("procedureleGebeurtenis.heeftPlaatsgevonden", "procedureleGebeurtenis.datum", gebeurtenis.Datum is not null);
-        }
-
-        if (dossier.Vertrek is { GrondgebiedLidstaten: VertrekBekend.NietVertrokken, TerugkeerbevestigingOntvangen: true })
-        {
-            problems.Add(new("vertrek.terugkeerbevestigingOntvangen", "expected false, because vertrek.grondgebiedLidstaten is nietVertrokken"));
-        }
-
-        if (dossier.Mvv is { Afgegeven: false } mvv)
-        {
-            Excludes("mvv.afgegeven", "mvv.einddatum", mvv.Einddatum is not null);
-            Excludes("mvv.afgegeven", "mvv.voldoetAanVoorwaarden", mvv.VoldoetAanVoorwaarden is true);
-        }
-
-        if (dossier.Verblijfsdocument is { Afgegeven: false } document)
-        {
-            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.einddatum", document.Einddatum is not null);
-            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.ingeleverd", document.Ingeleverd is true);
-        }
-
-        Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, static besluit => besluit is { Datum: not null, DoorBevoegdeAmbtenaar: not null, MetInreisverbod: not null });
-        Duplicates("inreisverboden", dossier.Inreisverboden, static verbod => verbod is { Datum: not null, Soort: not null, InWerking: not null });
-        Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
-        return problems;
-
-        // Where the first is said not to be, the other cannot be there.
-        void Excludes(string path, string other, bool isThere)
-        {
-            if (isThere)
-            {
-                problems.Add(new(other, $"expected nothing here, because {path} is false"));
-            }
-        }
-
-        // Two elements that look alike may differ in what is not known of them; two that are fully known and equal are one thing entered twice.
-        void Duplicates<T>(string path, Lijst<T>? list, Func<T, bool> isFullyKnown)
-            where T : class
-        {
-            for (var i = 1; i < (list?.Count ?? 0); i++)
-            {
-                for (var j = 0; j < i; j++)
-                {
-                    if (isFullyKnown(list![i]) && list[i].Equals(list[j]))
-                    {
-                        problems.Add(new($"{path}[{i}]", $"expected an element that differs from {path}[{j}]"));
-                        break;
-                    }
-                }
-            }
-        }
-    }
+    public static IReadOnlyList<Problem> ProblemsOf(Dossier dossier) => Contradictions.In(dossier);
 
     /// <summary>The latest of the dates of things that have happened.</summary>
     private static LocalDate Latest(Dossier dossier)
     {
         var latest = LocalDate.MinIsoValue;
+        Take(dossier.Vreemdeling?.Geboortedatum);
         Take(dossier.Toegang?.DatumWeigering);
         Take(dossier.ProcedureleGebeurtenis?.Datum);
         for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
@@ -168,6 +102,11 @@ internal readonly struct Validation : IEquatable<Validation>
     /// <summary>The dates of things that have happened, and so cannot lie after the reference date.</summary>
     private static IEnumerable<(string Path, LocalDate Date)> Dates(Dossier dossier)
     {
+        if (dossier.Vreemdeling?.Geboortedatum is { } born)
+        {
+            yield return ("vreemdeling.geboortedatum", born);
+        }
+
         if (dossier.Toegang?.DatumWeigering is { } refused)
         {
             yield return ("toegang.datumWeigering", refused);
@@ -201,5 +140,236 @@ internal readonly struct Validation : IEquatable<Validation>
         public Dossier Owner => owner;
 
         public LocalDate Latest => latest;
+    }
+}
+
+/// <summary>
+/// Collects the answers in a dossier that contradict each other, in the order of the dossier.
+/// Only an answer can be wrong, never a gap: a dossier that can be stays one when answers are taken out of it.
+/// </summary>
+internal sealed class Contradictions
+{
+    private readonly List<Problem> _problems = [];
+
+    private Contradictions()
+    {
+    }
+
+    public static IReadOnlyList<Problem> In(Dossier dossier)
+    {
+        var found = new Contradictions();
+        found.ResidenceElsewhere(dossier);
+        found.Applications(dossier);
+        found.Documents(dossier);
+        found.Entry(dossier.Toegang);
+        found.Measures(dossier);
+        found.OtherCountries(dossier);
+        found.Postponement(dossier.UitstelVanVertrek);
+        found.Decisions(dossier);
+        found.Afterwards(dossier);
+        return found._problems;
+    }
+
+    private void ResidenceElsewhere(Dossier dossier)
+    {
+        if (dossier.VerblijfsrechtElders is not { } elders)
+        {
+            return;
+        }
+
+        if (dossier.Verblijf?.VergunningAndereLidstaat == VergunningElders.Aangetoond && elders.Aanwezig is { } known and not VergunningElders.Aangetoond)
+        {
+            Expected("verblijfsrechtElders.aanwezig", $"aangetoond, because verblijf.vergunningAndereLidstaat is aangetoond, found {Keuzen.VergunningElders.NameOf(known)}");
+        }
+
+        var none = elders.Aanwezig == VergunningElders.Geen;
+        if (!Excludes("verblijfsrechtElders.aanwezig", "verblijfsrechtElders.lidstaat", none && elders.Lidstaat is not null, "geen"))
+        {
+            CountryAbroad("verblijfsrechtElders.lidstaat", elders.Lidstaat);
+        }
+
+        Excludes("verblijfsrechtElders.aanwezig", "verblijfsrechtElders.soort", none && elders.Soort is not null, "geen");
+        Excludes("verblijfsrechtElders.aanwezig", "verblijfsrechtElders.geldigTotEnMet", none && elders.GeldigTotEnMet is not null, "geen");
+    }
+
+    private void Applications(Dossier dossier)
+    {
+        if (dossier.Aanvraag is { Gedaan: false } geen)
+        {
+            Excludes("aanvraag.gedaan", "aanvraag.soort", geen.Soort is not null);
+            Excludes("aanvraag.gedaan", "aanvraag.uitkomst", geen.Uitkomst is not null);
+            Excludes("aanvraag.gedaan", "aanvraag.grondBesluit", geen.GrondBesluit is not null);
+        }
+        else if (dossier.Aanvraag is { GrondBesluit: not null, Uitkomst: UitkomstAanvraag.Open or UitkomstAanvraag.Ingewilligd or UitkomstAanvraag.DoorVreemdelingIngetrokken } aanvraag)
+        {
+            // Only a decision against the person has one of these grounds.
+            Excludes("aanvraag.uitkomst", "aanvraag.grondBesluit", true, Keuzen.UitkomstAanvraag.NameOf(aanvraag.Uitkomst.Value));
+        }
+
+        if (dossier.AndereAanvraag is { Loopt: false } andere)
+        {
+            Excludes("andereAanvraag.loopt", "andereAanvraag.magWordenAfgewacht", andere.MagWordenAfgewacht is true);
+        }
+    }
+
+    private void Documents(Dossier dossier)
+    {
+        if (dossier.Verblijfsdocument is { Afgegeven: false } document)
+        {
+            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.einddatum", document.Einddatum is not null);
+            Excludes("verblijfsdocument.afgegeven", "verblijfsdocument.ingeleverd", document.Ingeleverd is true);
+        }
+
+        if (dossier.Mvv is { Afgegeven: false } mvv)
+        {
+            Excludes("mvv.afgegeven", "mvv.voldoetAanVoorwaarden", mvv.VoldoetAanVoorwaarden is true);
+            Excludes("mvv.afgegeven", "mvv.einddatum", mvv.Einddatum is not null);
+        }
+    }
+
+    private void Entry(Toegang? toegang)
+    {
+        if (toegang is { Geweigerd: false })
+        {
+            Excludes("toegang.geweigerd", "toegang.datumWeigering", toegang.DatumWeigering is not null);
+            Excludes("toegang.geweigerd", "toegang.aanGrensdoorlaatpost", toegang.AanGrensdoorlaatpost is true);
+            Excludes("toegang.geweigerd", "toegang.wegensValsDocument", toegang.WegensValsDocument is true);
+            Excludes("toegang.geweigerd", "toegang.wegensDrugssmokkel", toegang.WegensDrugssmokkel is true);
+        }
+    }
+
+    private void Measures(Dossier dossier)
+    {
+        if (dossier is { Onderzoek.OnrechtmatigVerblijfGebleken: true, Verblijf.RechtmatigInNederland: true })
+        {
+            Expected("onderzoek.onrechtmatigVerblijfGebleken", "false, because verblijf.rechtmatigInNederland is true");
+        }
+
+        if (dossier.Vertrekbevel is { Gegeven: false } bevel)
+        {
+            Excludes("vertrekbevel.gegeven", "vertrekbevel.nageleefd", bevel.Nageleefd is not null);
+        }
+    }
+
+    private void OtherCountries(Dossier dossier)
+    {
+        var landen = dossier.AndereLandenVanTerugkeer;
+        for (var i = 0; i < (landen?.Count ?? 0); i++)
+        {
+            var path = $"andereLandenVanTerugkeer[{i}]";
+            if (CountryAbroad(path + ".land", landen![i].Land))
+            {
+                if (landen[i].Land == dossier.Vreemdeling?.LandVanHerkomst)
+                {
+                    Expected(path + ".land", $"another country than vreemdeling.landVanHerkomst, found {landen[i].Land}");
+                }
+
+                for (var j = 0; j < i; j++)
+                {
+                    if (landen[j].Land == landen[i].Land)
+                    {
+                        Expected(path + ".land", $"another country than andereLandenVanTerugkeer[{j}].land, found {landen[i].Land}");
+                        break;
+                    }
+                }
+            }
+
+            if (landen[i].GenoemdInTerugkeerbesluit is true && dossier.Terugkeerbesluiten is { Count: 0 })
+            {
+                Expected(path + ".genoemdInTerugkeerbesluit", "false, because terugkeerbesluiten is empty");
+            }
+        }
+    }
+
+    private void Postponement(UitstelVanVertrek? uitstel)
+    {
+        if (uitstel is { NieuweAanvraag: false })
+        {
+            Excludes("uitstelVanVertrek.nieuweAanvraag", "uitstelVanVertrek.nieuweAanvraagMagWordenAfgewacht", uitstel.NieuweAanvraagMagWordenAfgewacht is true);
+        }
+
+        if (uitstel is { BezwaarOfBeroepOpTijd: false })
+        {
+            Excludes("uitstelVanVertrek.bezwaarOfBeroepOpTijd", "uitstelVanVertrek.bezwaarOfBeroepMagWordenAfgewacht", uitstel.BezwaarOfBeroepMagWordenAfgewacht is true);
+        }
+    }
+
+    private void Decisions(Dossier dossier)
+    {
+        for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
+        {
+            if (dossier.Terugkeerbesluiten![i].VertrektermijnDagen is { } days and < 0)
+            {
+                Expected($"terugkeerbesluiten[{i}].vertrektermijnDagen", "a number from 0, found " + days.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, static besluit => besluit is { Datum: not null, DoorBevoegdeAmbtenaar: not null, MetInreisverbod: not null, LandGenoemd: not null, VertrektermijnDagen: not null });
+        Duplicates("inreisverboden", dossier.Inreisverboden, static verbod => verbod is { Datum: not null, Soort: not null, InWerking: not null });
+        if (dossier.Ongewenstverklaring is { Uitgesproken: false } ongewenst)
+        {
+            Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.grond", ongewenst.Grond is not null);
+        }
+    }
+
+    private void Afterwards(Dossier dossier)
+    {
+        // Whoever went to another member state is still in the territory, so no return can be confirmed.
+        if (dossier.Vertrek is { GrondgebiedLidstaten: VertrekBekend.NietVertrokken or VertrekBekend.NaarAndereLidstaat, TerugkeerbevestigingOntvangen: true } vertrek)
+        {
+            Expected("vertrek.terugkeerbevestigingOntvangen", $"false, because vertrek.grondgebiedLidstaten is {Keuzen.VertrekBekend.NameOf(vertrek.GrondgebiedLidstaten.Value)}");
+        }
+
+        if (dossier.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: false } gebeurtenis)
+        {
+            Excludes("procedureleGebeurtenis.heeftPlaatsgevonden", "procedureleGebeurtenis.datum", gebeurtenis.Datum is not null);
+        }
+
+        Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
+    }
+
+    private void Expected(string path, string expected) => _problems.Add(new(path, "expected " + expected));
+
+    // Where the first is said not to be, the other cannot be there.
+    private bool Excludes(string path, string other, bool isThere, string answer = "false")
+    {
+        if (isThere)
+        {
+            Expected(other, $"nothing here, because {path} is {answer}");
+        }
+
+        return isThere;
+    }
+
+    /// <summary>Whether a country is one beside the Netherlands. Here a gap says already that it is not known.</summary>
+    private bool CountryAbroad(string path, Land? land)
+    {
+        if (land is Land.NLD)
+        {
+            Expected(path, "another country than the Netherlands, found NLD");
+        }
+        else if (land is Land.XXX)
+        {
+            Expected(path, "a country, or nothing where it is not known, found XXX");
+        }
+
+        return land is not (null or Land.NLD or Land.XXX);
+    }
+
+    // Two elements that look alike may differ in what is not known of them; two that are fully known and equal are one thing entered twice.
+    private void Duplicates<T>(string path, Lijst<T>? list, Func<T, bool> isFullyKnown)
+        where T : class
+    {
+        for (var i = 1; i < (list?.Count ?? 0); i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (isFullyKnown(list![i]) && list[i].Equals(list[j]))
+                {
+                    Expected($"{path}[{i}]", $"an element that differs from {path}[{j}]");
+                    break;
+                }
+            }
+        }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     // More than this is not a case but a list of blanks; what it would settle is left open.
     private const int MostNodes = 250_000;
 
+    // A closed list of at most this many answers is tried in full.
+    private const int ShortList = 32;
+
     private const int TerminalLevel = int.MaxValue;
 
     private readonly List<Unknown> _unknowns = [];
@@ -55,6 +58,14 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     public int Of(Node node)
     {
         var frame = new Frame(source, peildatum, _memo, complete: true);
+        return Of(node, ref frame);
+    }
+
+    /// <summary>The diagram of a node for one element of a list.</summary>
+    public int Of(Node node, ListFact list, object item, int position)
+    {
+        var frame = new Frame(source, peildatum, _memo, complete: true);
+        frame.Enter(list, item, position);
         return Of(node, ref frame);
     }
 
@@ -477,7 +488,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         {
             Raw[] answers = leaf.Answer switch
             {
-                IChoices choices => [.. Enumerable.Range(0, choices.Count).Select(static i => Raw.Known(i))],
+                IChoices choices => Choices(choices.Count, node),
                 var kind when kind == Kinds.YesNo => [Raw.No, Raw.Yes],
                 var kind => Points(kind, node, ref frame),
             };
@@ -488,6 +499,15 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         }
 
         return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
+    }
+
+    /// <summary>The answers of a closed list; of a long one, such as countries, one of each group that no test tells apart.</summary>
+    private Raw[] Choices(int count, Node leaf)
+    {
+        var all = Enumerable.Range(0, count).Select(static i => Raw.Known(i));
+        return count > ShortList && graph.MembershipsOf(leaf) is { } tests
+            ? [.. all.GroupBy(answer => string.Concat(tests.Select(test => test.Combine([answer]).IsYes ? '1' : '0'))).Select(static group => group.First())]
+            : [.. all];
     }
 
     private int Add(string key, Unknown unknown)

@@ -11,6 +11,9 @@ public static class Drafting
     /// <summary>The date on which the question is asked.</summary>
     public static Value<LocalDate> Peildatum => new PeildatumValue();
 
+    /// <summary>What holds in every case.</summary>
+    public static Condition Always { get; } = new All([]);
+
     /// <summary>A rule that gives a duty.</summary>
     /// <param name="place">The place in the paragraph.</param>
     /// <param name="nl">What it says, in Dutch, in our own words.</param>
@@ -26,6 +29,10 @@ public static class Drafting
     /// <summary>A rule that gives a power, not a duty.</summary>
     /// <inheritdoc cref="Must"/>
     public static Norm May(string place, string nl, string en, Condition when) => State(Role.Rule, Force.May, place, nl, en, when);
+
+    /// <summary>A rule that leaves room ("in beginsel", "in de regel"): it holds, and a human can depart from it with reasons.</summary>
+    /// <inheritdoc cref="Must"/>
+    public static Norm AsARule(string place, string nl, string en, Condition when) => State(Role.Rule, Force.Presumption, place, nl, en, when);
 
     /// <summary>A rule with a list that the text leaves open. Where nothing listed applies the text does not settle it: only a human's judgement can.</summary>
     /// <param name="place">The place in the paragraph.</param>
@@ -251,6 +258,17 @@ public static class Drafting
     public static Value<T> Calculate<TA, TB, T>(Provision because, ValueKind<T> kind, Value<TA> first, Value<TB> second, Func<TA, TB, T> function) =>
         new Calculation<T>(because, kind, [first, second], inputs => Raw.Known(kind.Encode(function(first.Kind.Decode(inputs[0].Bits), second.Kind.Decode(inputs[1].Bits)))));
 
+    /// <summary>A calculation with one input. It has a value only where that has.</summary>
+    /// <typeparam name="TA">The type of the input.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="because">The norm or reading that prescribes it.</param>
+    /// <param name="kind">The kind of the result.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="function">A pure function.</param>
+    /// <returns>The result.</returns>
+    public static Value<T> Calculate<TA, T>(Provision because, ValueKind<T> kind, Value<TA> input, Func<TA, T> function) =>
+        new Calculation<T>(because, kind, [input], inputs => Raw.Known(kind.Encode(function(input.Kind.Decode(inputs[0].Bits)))));
+
     /// <summary>The last day of a term (see <see cref="Termijn"/>). There is one only where there is a first day and a length.</summary>
     /// <param name="because">The norm or reading that prescribes it.</param>
     /// <param name="firstDay">The first day, itself included.</param>
@@ -259,6 +277,21 @@ public static class Drafting
     public static Value<LocalDate> LastDay(Provision because, Value<LocalDate> firstDay, Value<Period> length) =>
         new Calculation<LocalDate>(because, Kinds.Date, [firstDay, length], static inputs =>
             Raw.Known(Kinds.Date.Encode(Termijn.DayBefore(Kinds.Plus(Kinds.Date.Decode(inputs[0].Bits), inputs[1].Bits)))));
+
+    /// <summary>A date that follows from another by arithmetic alone. Compare a fact with it rather than calculating on the fact: what is not known is then asked for only where it can matter.</summary>
+    /// <param name="name">What it is; the same name is the same arithmetic.</param>
+    /// <param name="of">The other date, such as the reference date.</param>
+    /// <param name="function">A pure function.</param>
+    /// <returns>The date.</returns>
+    public static Value<LocalDate> Follows(string name, Value<LocalDate> of, Func<LocalDate, LocalDate> function) => new Following(name, of, function);
+
+    /// <summary>A term has run: its last day lies before a date (see <see cref="Termijn"/>).</summary>
+    /// <param name="firstDay">The first day of the term, itself included.</param>
+    /// <param name="length">The length.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The condition; "no" where the law gives no first day.</returns>
+    public static Condition HasRun(Value<LocalDate> firstDay, Period length, Value<LocalDate> on) =>
+        firstDay <= Follows("latest start of " + Kinds.Term.Canonical(Kinds.Term.Encode(length)), on, day => Termijn.LatestStart(day, length));
 
     /// <summary>A yes/no question that the paragraph answers.</summary>
     /// <param name="name">Its name, camelCase ASCII.</param>
@@ -276,6 +309,25 @@ public static class Drafting
     /// <param name="answer">The value.</param>
     /// <returns>The question.</returns>
     public static Question<T> Asks<T>(string name, string nl, string en, Value<T> answer) => new(name, new(nl, en), answer);
+
+    /// <summary>A yes/no question about each element of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="name">Its name, camelCase ASCII.</param>
+    /// <param name="nl">The question in Dutch.</param>
+    /// <param name="en">The question in English.</param>
+    /// <param name="answer">When the answer for an element is yes.</param>
+    /// <returns>The question.</returns>
+    public static EachQuestion<bool> AsksEach(ListFact list, string name, string nl, string en, Condition answer) => new(name, new(nl, en), list, new Holds(answer));
+
+    /// <summary>A question about each element of a list that is answered with a value.</summary>
+    /// <typeparam name="T">The type of the answers.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <param name="name">Its name, camelCase ASCII.</param>
+    /// <param name="nl">The question in Dutch.</param>
+    /// <param name="en">The question in English.</param>
+    /// <param name="answer">The value for an element.</param>
+    /// <returns>The question.</returns>
+    public static EachQuestion<T> AsksEach<T>(ListFact list, string name, string nl, string en, Value<T> answer) => new(name, new(nl, en), list, answer);
 
     private static Norm State(Role role, Force force, string place, string nl, string en, Condition when) =>
         new(new(place, role, force, new(nl, en)), when, []);

@@ -75,6 +75,13 @@ internal sealed class Graph
         .SelectMany(static test => test.Children.Where(static child => child is ILeaf).Select(child => (Leaf: child.Index, Test: test)))
         .ToLookup(static pair => pair.Leaf, static pair => pair.Test);
 
+    /// <summary>The tests on a leaf where it is only ever tested for membership; <c>null</c> where it is used in another way too.</summary>
+    public IReadOnlyList<Membership>? MembershipsOf(Node leaf)
+    {
+        var parents = Nodes.Where(node => Array.IndexOf(node.Children, leaf) >= 0).ToList();
+        return parents.TrueForAll(static parent => parent is Membership) && !_roots.Contains(leaf) ? [.. parents.Cast<Membership>()] : null;
+    }
+
     /// <summary>The answer to one question; allocates nothing unless the answer stays open and has to be searched for.</summary>
     public Raw Outcome(Value root, object source, LocalDate peildatum)
     {

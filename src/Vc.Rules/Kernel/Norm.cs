@@ -46,6 +46,12 @@ public sealed class Norm : Condition
     public Norm ExplainedBy(string place, string nl, string en) =>
         new(Provision with { ExplainedBy = [.. Provision.ExplainedBy, new(place, Role.Explanation, Force.Definition, new(nl, en))] }, _when, _exceptions);
 
+    /// <summary>Adds an explanation from another text, such as a page of the IND. It stands in the reasoning after the norm, with its own source.</summary>
+    /// <param name="note">The explanation, with the text that it stands in.</param>
+    /// <returns>The norm with this explanation after those it already has.</returns>
+    public Norm ExplainedBy(Provision note) =>
+        new(Provision with { ExplainedBy = [.. Provision.ExplainedBy, note] }, _when, _exceptions);
+
     internal override Raw Compute(ref Frame frame)
     {
         var value = frame.Of(_when);

@@ -125,6 +125,52 @@ internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : V
     }
 }
 
+/// <summary>A question's answer for each element of a list, whatever its type. It is asked element by element; as a whole it has no value, and is open while one of its elements is.</summary>
+internal interface IPerElement
+{
+    ListFact List { get; }
+
+    Node Body { get; }
+}
+
+/// <summary>One answer an element of a list.</summary>
+internal sealed class PerElement<T>(ListFact list, Value<T> body) : Value<T>(body.Kind, body), IQuantifier, IPerElement
+{
+    public ListFact List => list;
+
+    public Node Body => body;
+
+    public bool IsIndifferentTo(Raw element) => element.State == State.NotReached;
+
+    public bool IsSettledBy(Raw element) => false;
+
+    Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs)
+    {
+        var result = Raw.NotReached;
+        foreach (var input in inputs)
+        {
+            if (input.IsOpen)
+            {
+                return Raw.Unknown;
+            }
+
+            result = input.State == State.NotReached ? result : Raw.Nothing;
+        }
+
+        return result;
+    }
+
+    internal override Raw Compute(ref Frame frame) => Elements.Compute(this, ref frame);
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(body);
+        return graph.Add($"each({list.Path}:{own.Index})", () => new PerElement<T>(list, own));
+    }
+}
+
 /// <summary>Walks the elements of a quantifier's list.</summary>
 internal static class Elements
 {

@@ -3,11 +3,12 @@ namespace Vc.Rules.Kernel;
 /// <summary>A question that a paragraph answers. A paragraph that settles several things has several; each has its own status.</summary>
 public abstract class Question
 {
-    private protected Question(string name, Text text, Value root)
+    private protected Question(string name, Text text, Value root, bool weighs)
     {
         Name = name;
         Text = text;
         Root = root;
+        Weighs = weighs;
     }
 
     /// <summary>Its name, unique in the paragraph, in camelCase ASCII.</summary>
@@ -18,6 +19,9 @@ public abstract class Question
 
     /// <summary>What kind of answer it has.</summary>
     public ValueKind Answer => Root.AnyKind;
+
+    /// <summary>Whether the paragraph is only decided when this question is. A question aside is answered where that can be done, and where it cannot it asks for nothing.</summary>
+    public bool Weighs { get; }
 
     /// <summary>Its place among the questions of its paragraph; set when the paragraph is built.</summary>
     internal int Ordinal { get; set; } = -1;
@@ -30,15 +34,39 @@ public abstract class Question
 /// <typeparam name="T">The type of the answer.</typeparam>
 public sealed class Question<T> : Question
 {
-    internal Question(string name, Text text, Value<T> root)
-        : base(name, text, root)
+    internal Question(string name, Text text, Value<T> root, bool weighs = true)
+        : base(name, text, root, weighs)
     {
     }
 
     /// <summary>Limits the question to the cases that reach it. Where the condition does not hold the question is not reached: it has no answer and does not weigh in the paragraph's status.</summary>
     /// <param name="reached">When the question arises.</param>
     /// <returns>The limited question.</returns>
-    public Question<T> When(Condition reached) => new(Name, Text, new Guarded<T>(reached, (Value<T>)Root, State.NotReached));
+    public Question<T> When(Condition reached) => new(Name, Text, new Guarded<T>(reached, (Value<T>)Root, State.NotReached), Weighs);
+
+    /// <summary>The question as one aside: it is answered where that can be done, but what it misses is not missing from the paragraph's decision.</summary>
+    /// <returns>The same question, which does not weigh.</returns>
+    public Question<T> Aside() => new(Name, Text, (Value<T>)Root, weighs: false);
+}
+
+/// <summary>A question about each element of a list in the dossier: one answer an element.</summary>
+/// <typeparam name="T">The type of the answers.</typeparam>
+public sealed class EachQuestion<T> : Question
+{
+    private readonly ListFact _list;
+    private readonly Value<T> _body;
+
+    internal EachQuestion(string name, Text text, ListFact list, Value<T> body, bool weighs = true)
+        : base(name, text, new PerElement<T>(list, body), weighs) => (_list, _body) = (list, body);
+
+    /// <summary>Limits the question to the cases, or the elements, that reach it.</summary>
+    /// <param name="reached">When the question arises.</param>
+    /// <returns>The limited question.</returns>
+    public EachQuestion<T> When(Condition reached) => new(Name, Text, _list, new Guarded<T>(reached, _body, State.NotReached), Weighs);
+
+    /// <summary>The question as one aside; see <see cref="Question{T}.Aside"/>.</summary>
+    /// <returns>The same question, which does not weigh.</returns>
+    public EachQuestion<T> Aside() => new(Name, Text, _list, _body, weighs: false);
 }
 
 /// <summary>What a question came to.</summary>

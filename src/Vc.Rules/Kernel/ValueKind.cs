@@ -56,7 +56,7 @@ public static class Kinds
     internal static LocalDate Plus(LocalDate date, long term)
     {
         var (years, months, days) = TermKind.Parts(term);
-        return date.PlusYears(years).PlusMonths(months).PlusDays(days);
+        return Law.Termijn.Plus(date, years, months, days);
     }
 
     /// <summary>A whole number.</summary>

@@ -24,6 +24,20 @@ internal sealed class PeildatumValue() : Value<LocalDate>(Kinds.Date)
     internal override Node Intern(Interning graph) => graph.Add("peildatum", Copy);
 }
 
+/// <summary>A date that follows from another by arithmetic alone, so that there is no norm to cite; the norm is the one that compares it.</summary>
+internal sealed class Following(string name, Value<LocalDate> of, Func<LocalDate, LocalDate> function) : Value<LocalDate>(Kinds.Date, of)
+{
+    internal override Raw Compute(ref Frame frame) => Combine([frame.Of(of)]);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State == State.Known ? Raw.Known(Kinds.Date.Encode(function(Kinds.Date.Decode(inputs[0].Bits)))) : inputs[0];
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(of);
+        return graph.Add($"follows({own.Index}:{name})", () => new Following(name, own, function));
+    }
+}
+
 /// <summary>A condition as a yes/no value, so that it can be an outcome.</summary>
 internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo, of)
 {

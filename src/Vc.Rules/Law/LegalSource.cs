@@ -101,6 +101,12 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     /// <summary>Regulation (EU) 2018/1861: SIS and border checks.</summary>
     public static EuAct SisGrenscontroles { get; } = new("32018R1861", new("Verordening (EU) 2018/1861", "Regulation (EU) 2018/1861"));
 
+    /// <summary>Regulation (EU) 604/2013: the Dublin Regulation.</summary>
+    public static EuAct Dublinverordening { get; } = new("32013R0604", new("Verordening (EU) 604/2013 (Dublinverordening)", "Regulation (EU) 604/2013 (Dublin Regulation)"));
+
+    /// <summary>Directive 2004/38/EC: free movement of citizens of the Union and their family members.</summary>
+    public static EuAct VrijVerkeer { get; } = new("32004L0038", new("Richtlijn 2004/38/EG", "Directive 2004/38/EC"));
+
     /// <summary>Directive 2008/115/EC: the Return Directive.</summary>
     public static EuAct Terugkeerrichtlijn { get; } = new("32008L0115", new("Richtlijn 2008/115/EG (Terugkeerrichtlijn)", "Directive 2008/115/EC (Return Directive)"));
 
@@ -118,6 +124,33 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     public override string Render(Language language) => Number is null
         ? Title.In(language)
         : Article(Number, Lid, Onder, language) + (Lid is null && Onder is null || language == Language.En ? " " : ", ") + Title.In(language);
+}
+
+/// <summary>A treaty. There is no identifier below the whole treaty that the sources give, so none is given.</summary>
+/// <param name="Title">The usual short title.</param>
+/// <param name="Number">The number of the article, or <c>null</c> for the whole treaty.</param>
+/// <param name="Onder">The letter that follows the number, or <c>null</c>.</param>
+public sealed record Treaty(Text Title, string? Number = null, string? Onder = null) : LegalSource
+{
+    /// <summary>The European Convention on Human Rights.</summary>
+    public static Treaty Evrm { get; } = new(new Text("EVRM", "ECHR"));
+
+    /// <summary>The Refugee Convention.</summary>
+    public static Treaty Vluchtelingenverdrag { get; } = new(new Text("Vluchtelingenverdrag", "Refugee Convention"));
+
+    /// <summary>None is given.</summary>
+    public override string? Identifier => null;
+
+    /// <summary>An article of this treaty.</summary>
+    /// <param name="article">The number of the article.</param>
+    /// <param name="onder">The letter, if one is meant.</param>
+    /// <returns>The article as a source.</returns>
+    public Treaty Article(string article, string? onder = null) => this with { Number = article, Onder = onder };
+
+    /// <inheritdoc/>
+    public override string Render(Language language) => Number is null
+        ? Title.In(language)
+        : $"{Article(Number, null, Onder, language)} {Title.In(language)}";
 }
 
 /// <summary>A judgment.</summary>

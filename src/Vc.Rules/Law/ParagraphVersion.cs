@@ -70,6 +70,11 @@ public sealed record ParagraphVersion(string Paragraph, Subject Subject, Instrum
     /// <summary>What tells this version from every other.</summary>
     public string Id => $"{Paragraph}@{Instrument.Name}";
 
+    /// <summary>The text's name as a lawyer writes it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>For example "paragraaf A2/12.6 Vc".</returns>
+    public string Title(Language language) => Pinpoint.Title(Paragraph, language);
+
     /// <summary>A place in this text as a lawyer writes it.</summary>
     /// <param name="pinpoint">The place.</param>
     /// <param name="language">The language.</param>

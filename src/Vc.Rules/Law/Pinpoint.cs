@@ -16,8 +16,20 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
     // The points of an explanatory note are numbered through; they are no alineas of the paragraph.
     private const string Note = "toelichting.";
 
+    // A page of the IND explains the circulaire and is no part of it.
+    private const string IndPage = "IND/";
+
     // The levels below an alinea, outermost first.
     private static readonly (string Nl, string En)[] Items = [("opsommingsteken", "bullet"), ("gedachtestreepje", "dash"), ("opsommingsteken daaronder", "bullet below it")];
+
+    /// <summary>A text's name as a Dutch lawyer writes it, or its translation.</summary>
+    internal static string Title(string paragraph, Language language) => (paragraph.StartsWith(IndPage, StringComparison.Ordinal), language) switch
+    {
+        (true, Language.Nl) => $"IND-pagina {paragraph[IndPage.Length..]}",
+        (true, _) => $"IND page {paragraph[IndPage.Length..]}",
+        (_, Language.Nl) => $"paragraaf {paragraph} Vc",
+        _ => $"paragraph {paragraph} Vc",
+    };
 
     /// <summary>Reads a pinpoint as it is written in machine-readable output.</summary>
     /// <param name="text">For example <c>A2/12.6#SIS.2.4</c>.</param>
@@ -42,13 +54,14 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
     public string Render(Language language, IReadOnlyDictionary<string, string> headings)
     {
         var nl = language == Language.Nl;
+        var title = Title(Paragraph, language);
         if (Place.StartsWith(Note, StringComparison.Ordinal))
         {
             var point = Place[Note.Length..];
-            return nl ? $"toelichting bij paragraaf {Paragraph} Vc, punt {point}" : $"explanatory note on paragraph {Paragraph} Vc, point {point}";
+            return nl ? $"toelichting bij {title}, punt {point}" : $"explanatory note on {title}, point {point}";
         }
 
-        var parts = new List<string> { nl ? $"paragraaf {Paragraph} Vc" : $"paragraph {Paragraph} Vc" };
+        var parts = new List<string> { title };
         var depth = 0;
         foreach (var step in Place.Split('.'))
         {
@@ -64,7 +77,7 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
             }
             else
             {
-                var heading = headings.TryGetValue(step, out var title) ? title : step;
+                var heading = headings.TryGetValue(step, out var known) ? known : step;
                 parts.Add(nl ? $"onder {heading}" : $"under {heading}");
             }
         }

@@ -83,4 +83,73 @@ public static class Oordeel
         "Wordt de vreemdeling in E&S gesignaleerd in een geval dat de lijst niet noemt?",
         "Is an alert on the person entered in E&S in a case that the list does not name?",
         new Text("de lijst van signaleringen in E&S geeft voorbeelden en is niet gesloten", "the list of alerts in E&S gives examples and is not closed"));
+
+    /// <summary>Article 8 ECHR.</summary>
+    public static Judgement Artikel8VerzetZich { get; } = Case.Judgement(
+        "beoordelingen.artikel8VerzetZich.oordeel", static d => d.Beoordelingen?.Artikel8VerzetZich?.Oordeel,
+        "Verzet familie-, gezins- of privéleven (artikel 8 EVRM) zich tegen een terugkeerbesluit?",
+        "Does family or private life (article 8 ECHR) stand in the way of a return decision?",
+        new Text("de banden met Nederland en met het land van terugkeer", "the ties with the Netherlands and with the country of return"),
+        new Text("het belang van een kind", "the interests of a child"),
+        new Text("een medische behandeling als deel van het privéleven", "medical treatment as part of private life"));
+
+    /// <summary>Persecution.</summary>
+    public static Judgement RisicoVervolging { get; } = Case.Judgement(
+        "beoordelingen.risicoVervolging.oordeel", static d => d.Beoordelingen?.RisicoVervolging?.Oordeel,
+        "Loopt de vreemdeling in het land van herkomst risico op vervolging (artikel 29, eerste lid, onder a, Vw)?",
+        "Is the person at risk of persecution in the country of origin (article 29(1)(a) Vw)?",
+        new Text("het risico moet zijn vastgesteld", "the risk must be established"));
+
+    /// <summary>Serious harm.</summary>
+    public static Judgement RisicoErnstigeSchade { get; } = Case.Judgement(
+        "beoordelingen.risicoErnstigeSchade.oordeel", static d => d.Beoordelingen?.RisicoErnstigeSchade?.Oordeel,
+        "Loopt de vreemdeling in het land van herkomst een reëel risico op ernstige schade (artikel 29, eerste lid, onder b, Vw)?",
+        "Is the person at real risk of serious harm in the country of origin (article 29(1)(b) Vw)?",
+        new Text("het risico moet zijn vastgesteld", "the risk must be established"));
+
+    /// <summary>Health.</summary>
+    public static Judgement RisicoGezondheid { get; } = Case.Judgement(
+        "beoordelingen.risicoGezondheid.oordeel", static d => d.Beoordelingen?.RisicoGezondheid?.Oordeel,
+        "Geeft uitzetting naar het land van herkomst door de gezondheid van de vreemdeling een risico op schending van artikel 3 EVRM?",
+        "Does removal to the country of origin carry a risk of a breach of article 3 ECHR because of the person's health?",
+        new Text("de medische drempel van artikel 3 EVRM", "the medical threshold of article 3 ECHR"),
+        new Text("of de pijn zonder behandeling snel, aanzienlijk en onomkeerbaar toeneemt", "whether without treatment the pain would rise rapidly, significantly and irreversibly"));
+
+    /// <summary>Plausible origin.</summary>
+    public static Judgement HerkomstlandAannemelijk { get; } = Case.Judgement(
+        "beoordelingen.herkomstlandAannemelijk.oordeel", static d => d.Beoordelingen?.HerkomstlandAannemelijk?.Oordeel,
+        "Is het gestelde land van herkomst aannemelijk?",
+        "Is the stated country of origin plausible?");
+
+    /// <summary>No country.</summary>
+    public static Judgement TerugkeerbesluitZonderLand { get; } = Case.Judgement(
+        "beoordelingen.terugkeerbesluitZonderLand.oordeel", static d => d.Beoordelingen?.TerugkeerbesluitZonderLand?.Oordeel,
+        "Kan een terugkeerbesluit worden genomen hoewel geen land van terugkeer kan worden genoemd?",
+        "Can a return decision be taken although no country of return can be named?",
+        new Text("de tekst vraagt landen voor zover bekend; volgens de Afdeling moet altijd een land worden genoemd", "the text asks for countries as far as known; according to the Council of State a country must always be named"));
+
+    /// <summary>Claimed right elsewhere.</summary>
+    public static Judgement GesteldVerblijfsrechtElders { get; } = Case.Judgement(
+        "beoordelingen.gesteldVerblijfsrechtElders.oordeel", static d => d.Beoordelingen?.GesteldVerblijfsrechtElders?.Oordeel,
+        "Telt het gestelde maar niet aangetoonde verblijfsrecht in de andere lidstaat mee?",
+        "Does the right of residence in the other member state count that is claimed but not shown?",
+        new Text("de tekst vraagt of de vreemdeling het heeft, niet of het is aangetoond", "the text asks whether the person has it, not whether it is shown"));
+
+    /// <summary>Departure at once.</summary>
+    public static Judgement OnmiddellijkVertrekVereist { get; } = Case.Judgement(
+        "beoordelingen.onmiddellijkVertrekVereist.oordeel", static d => d.Beoordelingen?.OnmiddellijkVertrekVereist?.Oordeel,
+        "Is om redenen van openbare orde of nationale veiligheid het onmiddellijke vertrek vereist?",
+        "Do reasons of public order or national security require departure at once?");
+
+    /// <summary>Data needed.</summary>
+    public static Judgement GegevensNodigVoorVertrek { get; } = Case.Judgement(
+        "beoordelingen.gegevensNodigVoorVertrek.oordeel", static d => d.Beoordelingen?.GegevensNodigVoorVertrek?.Oordeel,
+        "Zijn voor de voorbereiding van het vertrek gegevens nodig die de vreemdeling moet verstrekken?",
+        "Does the preparation of departure need data that the person must give?");
+
+    /// <summary>Escort for the flight.</summary>
+    public static Judgement BegeleidingVoorVeiligheidVlucht { get; } = Case.Judgement(
+        "beoordelingen.begeleidingVoorVeiligheidVlucht.oordeel", static d => d.Beoordelingen?.BegeleidingVoorVeiligheidVlucht?.Oordeel,
+        "Is voor de veiligheid van de vlucht begeleiding door de KMar nodig?",
+        "Does the safety of the flight ask for escort by the KMar?");
 }

@@ -19,6 +19,30 @@ public static class Vreemdeling
         "vreemdeling.familielidVanOnderdaanLidstaat", static d => d.Vreemdeling?.FamilielidVanOnderdaanLidstaat,
         "Is de vreemdeling familie- of gezinslid van een onderdaan van een lidstaat?",
         "Is the person a family member of a national of a member state?");
+
+    /// <summary>Within the scope of Directive 2004/38.</summary>
+    public static YesNo OnderRichtlijn2004_38 { get; } = Case.YesNo(
+        "vreemdeling.onderRichtlijn2004_38", static d => d.Vreemdeling?.OnderRichtlijn2004_38,
+        "Valt de vreemdeling als burger van de Unie of als familielid van zo iemand onder Richtlijn 2004/38?",
+        "Is the person, as a citizen of the Union or a family member of one, within the scope of Directive 2004/38?");
+
+    /// <summary>Date of birth.</summary>
+    public static Fact<LocalDate> Geboortedatum { get; } = Case.Date(
+        "vreemdeling.geboortedatum", static d => d.Vreemdeling?.Geboortedatum,
+        "Wat is de geboortedatum van de vreemdeling?",
+        "What is the person's date of birth?");
+
+    /// <summary>Unaccompanied.</summary>
+    public static YesNo Alleenstaand { get; } = Case.YesNo(
+        "vreemdeling.alleenstaand", static d => d.Vreemdeling?.Alleenstaand,
+        "Is de vreemdeling hier zonder ouder of voogd?",
+        "Is the person here without a parent or guardian?");
+
+    /// <summary>Country of origin.</summary>
+    public static Fact<Land> LandVanHerkomst { get; } = Case.Choice(
+        "vreemdeling.landVanHerkomst", Landen.Namen, static d => d.Vreemdeling?.LandVanHerkomst,
+        "Wat is het gestelde land van herkomst (bij een staatloze: het land van gebruikelijke woonplaats)?",
+        "What is the stated country of origin (of a stateless person: the country of habitual residence)?");
 }
 
 /// <summary>Questions about where the person is and with what right.</summary>
@@ -29,6 +53,12 @@ public static class Verblijf
         "verblijf.verblijfplaats", Keuzen.Verblijfplaats, static d => d.Verblijf?.Verblijfplaats,
         "Waar bevindt de vreemdeling zich?",
         "Where is the person?");
+
+    /// <summary>Lawful residence in the Netherlands.</summary>
+    public static YesNo RechtmatigInNederland { get; } = Case.YesNo(
+        "verblijf.rechtmatigInNederland", static d => d.Verblijf?.RechtmatigInNederland,
+        "Heeft de vreemdeling (nog) rechtmatig verblijf in Nederland, ook als rekening wordt gehouden met het besluit dat nu wordt genomen?",
+        "Is the person (still) lawfully resident in the Netherlands, the decision that is now taken included?");
 
     /// <summary>A Dutch permit.</summary>
     public static YesNo VergunningNederland { get; } = Case.YesNo(
@@ -47,6 +77,298 @@ public static class Verblijf
         "verblijf.voorwaardenArtikel12Nageleefd", static d => d.Verblijf?.VoorwaardenArtikel12Nageleefd,
         "Heeft de vreemdeling zich aan de voorwaarden van artikel 12 Vw gehouden?",
         "Did the person keep to the conditions of article 12 Vw?");
+}
+
+/// <summary>Questions about the right of residence in another member state.</summary>
+public static class VerblijfsrechtElders
+{
+    /// <summary>None, claimed or shown.</summary>
+    public static Fact<VergunningElders> Aanwezig { get; } = Case.Choice(
+        "verblijfsrechtElders.aanwezig", Keuzen.VergunningElders, static d => d.VerblijfsrechtElders?.Aanwezig,
+        "Heeft de vreemdeling een verblijfsvergunning of andere toestemming tot verblijf van een andere lidstaat, en is die aangetoond?",
+        "Does the person have a residence permit or other consent to stay of another member state, and is it shown?");
+
+    /// <summary>Of which country.</summary>
+    public static Fact<Land> Lidstaat { get; } = Case.Choice(
+        "verblijfsrechtElders.lidstaat", Landen.Namen, static d => d.VerblijfsrechtElders?.Lidstaat,
+        "Welk land gaf dat verblijfsrecht?",
+        "Which country gave that right of residence?");
+
+    /// <summary>What kind.</summary>
+    public static Fact<SoortVerblijfsrecht> Soort { get; } = Case.Choice(
+        "verblijfsrechtElders.soort", Keuzen.SoortVerblijfsrecht, static d => d.VerblijfsrechtElders?.Soort,
+        "Wat voor verblijfsrecht is het?",
+        "What kind of right of residence is it?");
+
+    /// <summary>Until when.</summary>
+    public static Fact<LocalDate> GeldigTotEnMet { get; } = Case.Date(
+        "verblijfsrechtElders.geldigTotEnMet", static d => d.VerblijfsrechtElders?.GeldigTotEnMet,
+        "Tot en met welke dag is dat verblijfsrecht geldig?",
+        "Until which day, that day included, is that right of residence valid?");
+}
+
+/// <summary>Questions about the application on which the IND now decides.</summary>
+public static class Aanvraag
+{
+    /// <summary>Whether there is one.</summary>
+    public static YesNo Gedaan { get; } = Case.YesNo(
+        "aanvraag.gedaan", static d => d.Aanvraag?.Gedaan,
+        "Is er een aanvraag waarop de IND nu beslist, of een vergunning die daaruit voortkwam?",
+        "Is there an application on which the IND now decides, or a permit that came of one?");
+
+    /// <summary>For what.</summary>
+    public static Fact<SoortAanvraag> Soort { get; } = Case.Choice(
+        "aanvraag.soort", Keuzen.SoortAanvraag, static d => d.Aanvraag?.Soort,
+        "Wat is aangevraagd?",
+        "What was applied for?");
+
+    /// <summary>The outcome.</summary>
+    public static Fact<UitkomstAanvraag> Uitkomst { get; } = Case.Choice(
+        "aanvraag.uitkomst", Keuzen.UitkomstAanvraag, static d => d.Aanvraag?.Uitkomst,
+        "Hoe is of wordt op de aanvraag of over de vergunning beslist?",
+        "How is or was the application or the permit decided on?");
+
+    /// <summary>On what ground.</summary>
+    public static Fact<GrondBesluit> GrondBesluit { get; } = Case.Choice(
+        "aanvraag.grondBesluit", Keuzen.GrondBesluit, static d => d.Aanvraag?.GrondBesluit,
+        "Op welke grond wordt afgewezen, ingetrokken of niet verlengd?",
+        "On what ground is it refused, withdrawn or not extended?");
+}
+
+/// <summary>Questions about another application.</summary>
+public static class AndereAanvraag
+{
+    /// <summary>Whether one is pending in first instance.</summary>
+    public static YesNo Loopt { get; } = Case.YesNo(
+        "andereAanvraag.loopt", static d => d.AndereAanvraag?.Loopt,
+        "Loopt er nog een andere aanvraag waarop in eerste aanleg niet is beslist?",
+        "Is there another application on which no decision in first instance was taken yet?");
+
+    /// <summary>Whether its outcome may be awaited here.</summary>
+    public static YesNo MagWordenAfgewacht { get; } = Case.YesNo(
+        "andereAanvraag.magWordenAfgewacht", static d => d.AndereAanvraag?.MagWordenAfgewacht,
+        "Mag de vreemdeling de uitkomst van die andere aanvraag in Nederland afwachten?",
+        "May the person await the outcome of that other application in the Netherlands?");
+}
+
+/// <summary>Questions about what the officers found.</summary>
+public static class Onderzoek
+{
+    /// <summary>Unlawful stay found.</summary>
+    public static YesNo OnrechtmatigVerblijfGebleken { get; } = Case.YesNo(
+        "onderzoek.onrechtmatigVerblijfGebleken", static d => d.Onderzoek?.OnrechtmatigVerblijfGebleken,
+        "Is na onderzoek door de KMar, de AVIM of de ZHP gebleken dat de vreemdeling niet rechtmatig in Nederland is?",
+        "Did the KMar, the AVIM or the ZHP examine the case and find that the person is not lawfully in the Netherlands?");
+}
+
+/// <summary>Questions about the entry ban that the IND is about to impose.</summary>
+public static class VoorgenomenInreisverbod
+{
+    /// <summary>Heavy, on a proposal.</summary>
+    public static YesNo ZwaarOpVoorstel { get; } = Case.YesNo(
+        "voorgenomenInreisverbod.zwaarOpVoorstel", static d => d.VoorgenomenInreisverbod?.ZwaarOpVoorstel,
+        "Legt de IND op voorstel van de AVIM, de ZHP of de KMar een zwaar inreisverbod op?",
+        "Does the IND impose a heavy entry ban on a proposal of the AVIM, the ZHP or the KMar?");
+}
+
+/// <summary>Questions about the order to go to the other member state.</summary>
+public static class Vertrekbevel
+{
+    /// <summary>Given.</summary>
+    public static YesNo Gegeven { get; } = Case.YesNo(
+        "vertrekbevel.gegeven", static d => d.Vertrekbevel?.Gegeven,
+        "Is het bevel gegeven om onmiddellijk naar de andere lidstaat te gaan (model M106-B)?",
+        "Was the order given to go to the other member state at once (model M106-B)?");
+
+    /// <summary>Obeyed.</summary>
+    public static YesNo Nageleefd { get; } = Case.YesNo(
+        "vertrekbevel.nageleefd", static d => d.Vertrekbevel?.Nageleefd,
+        "Heeft de vreemdeling dat bevel nageleefd?",
+        "Did the person obey that order?");
+}
+
+/// <summary>Questions about the transfer decision.</summary>
+public static class Overdrachtsbesluit
+{
+    /// <summary>Taken.</summary>
+    public static YesNo Genomen { get; } = Case.YesNo(
+        "overdrachtsbesluit.genomen", static d => d.Overdrachtsbesluit?.Genomen,
+        "Is een overdrachtsbesluit op grond van de Dublinverordening genomen dat nog geldt?",
+        "Was a transfer decision under the Dublin Regulation taken that still stands?");
+}
+
+/// <summary>Questions about reception in the country of return.</summary>
+public static class Opvang
+{
+    /// <summary>Adequate reception established.</summary>
+    public static YesNo AdequaatVastgesteld { get; } = Case.YesNo(
+        "opvang.adequaatVastgesteld", static d => d.Opvang?.AdequaatVastgesteld,
+        "Is vastgesteld dat er in het land van terugkeer adequate opvang voor de minderjarige is?",
+        "Is it established that there is adequate reception for the minor in the country of return?");
+}
+
+/// <summary>Questions about countries of return beside the country of origin.</summary>
+public static class AndereLandenVanTerugkeer
+{
+    /// <summary>The countries.</summary>
+    public static ListFact<AnderLandVanTerugkeer> Alle { get; } = Case.List(
+        "andereLandenVanTerugkeer", static d => d.AndereLandenVanTerugkeer,
+        "Welke andere landen dan het land van herkomst komen als land van terugkeer in aanmerking?",
+        "Which countries other than the country of origin come into question as country of return?");
+
+    /// <summary>Which country.</summary>
+    public static Fact<Land> Land { get; } = Alle.Choice(
+        "land", Landen.Namen, static l => l.Land,
+        "Welk land is het?",
+        "Which country is it?");
+
+    /// <summary>Transit.</summary>
+    public static YesNo Doorreisland { get; } = Alle.YesNo(
+        "doorreisland", static l => l.Doorreisland,
+        "Is het een land van doorreis?",
+        "Is it a country of transit?");
+
+    /// <summary>Agreement, other arrangement or removal order.</summary>
+    public static YesNo Overnameregeling { get; } = Alle.YesNo(
+        "overnameregeling", static l => l.Overnameregeling,
+        "Kan de vreemdeling erheen op grond van een overnameovereenkomst, een andere regeling of een removal order?",
+        "Can the person go there under an agreement on taking back, another arrangement or a removal order?");
+
+    /// <summary>Of his own will.</summary>
+    public static YesNo WilVrijwilligTerug { get; } = Alle.YesNo(
+        "wilVrijwilligTerug", static l => l.WilVrijwilligTerug,
+        "Wil de vreemdeling er vrijwillig heen?",
+        "Does the person want to go there of his own will?");
+
+    /// <summary>Admitted.</summary>
+    public static YesNo WordtToegelaten { get; } = Alle.YesNo(
+        "wordtToegelaten", static l => l.WordtToegelaten,
+        "Wordt de vreemdeling er toegelaten?",
+        "Does it admit the person?");
+
+    /// <summary>Indications.</summary>
+    public static YesNo Aanwijzingen { get; } = Alle.YesNo(
+        "aanwijzingen", static l => l.Aanwijzingen,
+        "Zijn er aanwijzingen dat dit een land van terugkeer kan zijn?",
+        "Are there indications that this can be a country of return?");
+
+    /// <summary>Came out during the return procedure.</summary>
+    public static YesNo GeblekenInTerugkeerprocedure { get; } = Alle.YesNo(
+        "geblekenInTerugkeerprocedure", static l => l.GeblekenInTerugkeerprocedure,
+        "Is in de terugkeerprocedure gebleken dat de vreemdeling naar dit land terug kan?",
+        "Did it come out during the return procedure that the person can return there?");
+
+    /// <summary>Named already.</summary>
+    public static YesNo GenoemdInTerugkeerbesluit { get; } = Alle.YesNo(
+        "genoemdInTerugkeerbesluit", static l => l.GenoemdInTerugkeerbesluit,
+        "Noemt een geldend terugkeerbesluit dit land al?",
+        "Does a return decision that stands name this country already?");
+
+    /// <summary>Risk there.</summary>
+    public static YesNo RisicoVastgesteld { get; } = Alle.YesNo(
+        "risicoVastgesteld", static l => l.RisicoVastgesteld,
+        "Is voor dit land een risico op vervolging, ernstige schade of, door de gezondheid, schending van artikel 3 EVRM vastgesteld?",
+        "Is a risk of persecution, serious harm or, because of health, a breach of article 3 ECHR established for this country?");
+}
+
+/// <summary>Questions about an earlier obstacle to return.</summary>
+public static class Terugkeerbeletsel
+{
+    /// <summary>Established earlier.</summary>
+    public static YesNo EerderVastgesteld { get; } = Case.YesNo(
+        "terugkeerbeletsel.eerderVastgesteld", static d => d.Terugkeerbeletsel?.EerderVastgesteld,
+        "Heeft de IND eerder wegens een terugkeerbeletsel geen terugkeerbesluit genomen?",
+        "Did the IND earlier take no return decision because of an obstacle to return?");
+}
+
+/// <summary>Questions about the return decision as drafted.</summary>
+public static class ConceptTerugkeerbesluit
+{
+    /// <summary>Element a.</summary>
+    public static YesNo VaststellingOnrechtmatigVerblijf { get; } = Case.YesNo(
+        "conceptTerugkeerbesluit.vaststellingOnrechtmatigVerblijf", static d => d.ConceptTerugkeerbesluit?.VaststellingOnrechtmatigVerblijf,
+        "Stelt het concept vast dat de vreemdeling niet (meer) rechtmatig in Nederland verblijft?",
+        "Does the draft establish that the person is not (any longer) lawfully resident in the Netherlands?");
+
+    /// <summary>Element b.</summary>
+    public static YesNo Vertrekplicht { get; } = Case.YesNo(
+        "conceptTerugkeerbesluit.vertrekplicht", static d => d.ConceptTerugkeerbesluit?.Vertrekplicht,
+        "Staat in het concept de plicht om de lidstaten te verlaten?",
+        "Does the draft state the duty to leave the member states?");
+
+    /// <summary>Element c.</summary>
+    public static YesNo Vertrektermijn { get; } = Case.YesNo(
+        "conceptTerugkeerbesluit.vertrektermijn", static d => d.ConceptTerugkeerbesluit?.Vertrektermijn,
+        "Staat in het concept de termijn voor vertrek?",
+        "Does the draft state the term for departure?");
+
+    /// <summary>Element d.</summary>
+    public static YesNo LandVanTerugkeer { get; } = Case.YesNo(
+        "conceptTerugkeerbesluit.landVanTerugkeer", static d => d.ConceptTerugkeerbesluit?.LandVanTerugkeer,
+        "Noemt het concept ten minste een land van terugkeer?",
+        "Does the draft name at least one country of return?");
+}
+
+/// <summary>Questions about the return procedure.</summary>
+public static class Terugkeerprocedure
+{
+    /// <summary>Summoned.</summary>
+    public static YesNo VorderingGedaan { get; } = Case.YesNo(
+        "terugkeerprocedure.vorderingGedaan", static d => d.Terugkeerprocedure?.VorderingGedaan,
+        "Is de vreemdeling gevorderd te verschijnen om gegevens te verstrekken (artikel 4.38 Vb)?",
+        "Was the person summoned to appear and give data (article 4.38 Vb)?");
+
+    /// <summary>Return in fact.</summary>
+    public static YesNo FeitelijkeTerugkeer { get; } = Case.YesNo(
+        "terugkeerprocedure.feitelijkeTerugkeer", static d => d.Terugkeerprocedure?.FeitelijkeTerugkeer,
+        "Keert de vreemdeling nu feitelijk terug?",
+        "Does the person now return in fact?");
+
+    /// <summary>Medical handover.</summary>
+    public static YesNo MedischeOverdracht { get; } = Case.YesNo(
+        "terugkeerprocedure.medischeOverdracht", static d => d.Terugkeerprocedure?.MedischeOverdracht,
+        "Is er sprake van een medische overdracht?",
+        "Is there a medical handover?");
+
+    /// <summary>Conditions of the BMA.</summary>
+    public static YesNo ReisvoorwaardenBma { get; } = Case.YesNo(
+        "terugkeerprocedure.reisvoorwaardenBma", static d => d.Terugkeerprocedure?.ReisvoorwaardenBma,
+        "Stelt het BMA-advies voorwaarden aan de reis?",
+        "Does the advice of the BMA set conditions on the journey?");
+}
+
+/// <summary>Questions about what can put off the effects of a return decision.</summary>
+public static class UitstelVanVertrek
+{
+    /// <summary>A new application.</summary>
+    public static YesNo NieuweAanvraag { get; } = Case.YesNo(
+        "uitstelVanVertrek.nieuweAanvraag", static d => d.UitstelVanVertrek?.NieuweAanvraag,
+        "Heeft de vreemdeling na het terugkeerbesluit een verblijfsvergunning aangevraagd?",
+        "Did the person apply for a residence permit after the return decision?");
+
+    /// <summary>It may be awaited.</summary>
+    public static YesNo NieuweAanvraagMagWordenAfgewacht { get; } = Case.YesNo(
+        "uitstelVanVertrek.nieuweAanvraagMagWordenAfgewacht", static d => d.UitstelVanVertrek?.NieuweAanvraagMagWordenAfgewacht,
+        "Mag de beslissing op die aanvraag in Nederland worden afgewacht?",
+        "May the decision on that application be awaited in the Netherlands?");
+
+    /// <summary>Objection or appeal in time.</summary>
+    public static YesNo BezwaarOfBeroepOpTijd { get; } = Case.YesNo(
+        "uitstelVanVertrek.bezwaarOfBeroepOpTijd", static d => d.UitstelVanVertrek?.BezwaarOfBeroepOpTijd,
+        "Is op tijd bezwaar of beroep ingesteld tegen een negatieve beslissing?",
+        "Was an objection or appeal against a negative decision lodged in time?");
+
+    /// <summary>It may be awaited.</summary>
+    public static YesNo BezwaarOfBeroepMagWordenAfgewacht { get; } = Case.YesNo(
+        "uitstelVanVertrek.bezwaarOfBeroepMagWordenAfgewacht", static d => d.UitstelVanVertrek?.BezwaarOfBeroepMagWordenAfgewacht,
+        "Staat in de beslissing dat het bezwaar of beroep in Nederland mag worden afgewacht?",
+        "Does the decision say that the objection or appeal may be awaited in the Netherlands?");
+
+    /// <summary>Article 64 Vw.</summary>
+    public static YesNo Artikel64 { get; } = Case.YesNo(
+        "uitstelVanVertrek.artikel64", static d => d.UitstelVanVertrek?.Artikel64,
+        "Is om medische redenen uitstel van vertrek verleend (artikel 64 Vw)?",
+        "Was departure put off for medical reasons (article 64 Vw)?");
 }
 
 /// <summary>Questions about the residence document.</summary>
@@ -165,6 +487,18 @@ public static class Terugkeerbesluiten
         "metInreisverbod", static t => t.MetInreisverbod,
         "Is met het terugkeerbesluit een inreisverbod opgelegd?",
         "Was an entry ban imposed with the return decision?");
+
+    /// <summary>With a country of return.</summary>
+    public static YesNo LandGenoemd { get; } = Alle.YesNo(
+        "landGenoemd", static t => t.LandGenoemd,
+        "Noemt het terugkeerbesluit een land van terugkeer?",
+        "Does the return decision name a country of return?");
+
+    /// <summary>The term for departure.</summary>
+    public static Fact<int> VertrektermijnDagen { get; } = Alle.Number(
+        "vertrektermijnDagen", static t => t.VertrektermijnDagen,
+        "Hoeveel dagen kreeg de vreemdeling om te vertrekken (0 is onmiddellijk)?",
+        "How many days did the person get to depart (0 is at once)?");
 }
 
 /// <summary>Questions about the entry bans.</summary>

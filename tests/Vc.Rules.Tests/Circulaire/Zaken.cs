@@ -10,11 +10,24 @@ internal static class Zaken
     /// <summary>A third-country national outside the EU of whom everything is known and to whom nothing happened.</summary>
     public static Dossier Niets { get; } = new()
     {
-        Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand, FamilielidVanOnderdaanLidstaat = false },
-        Verblijf = new() { Verblijfplaats = Verblijfplaats.BuitenEu, VergunningNederland = false, VergunningAndereLidstaat = VergunningElders.Geen, VoorwaardenArtikel12Nageleefd = true },
+        Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand, FamilielidVanOnderdaanLidstaat = false, OnderRichtlijn2004_38 = false, Geboortedatum = Datum(1990, 5, 5), Alleenstaand = false, LandVanHerkomst = Land.MAR },
+        Verblijf = new() { Verblijfplaats = Verblijfplaats.BuitenEu, RechtmatigInNederland = false, VergunningNederland = false, VergunningAndereLidstaat = VergunningElders.Geen, VoorwaardenArtikel12Nageleefd = true },
+        VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Geen },
+        Aanvraag = new() { Gedaan = false },
+        AndereAanvraag = new() { Loopt = false, MagWordenAfgewacht = false },
         Verblijfsdocument = new() { Afgegeven = false },
         Mvv = new() { Plichtig = false, Afgegeven = false },
         Toegang = new() { Gewenst = false, Geweigerd = false },
+        Onderzoek = new() { OnrechtmatigVerblijfGebleken = false },
+        VoorgenomenInreisverbod = new() { ZwaarOpVoorstel = false },
+        Vertrekbevel = new() { Gegeven = false },
+        Overdrachtsbesluit = new() { Genomen = false },
+        Opvang = new() { AdequaatVastgesteld = false },
+        AndereLandenVanTerugkeer = [],
+        Terugkeerbeletsel = new() { EerderVastgesteld = false },
+        ConceptTerugkeerbesluit = new() { VaststellingOnrechtmatigVerblijf = true, Vertrekplicht = true, Vertrektermijn = true, LandVanTerugkeer = true },
+        Terugkeerprocedure = new() { VorderingGedaan = false, FeitelijkeTerugkeer = false, MedischeOverdracht = false, ReisvoorwaardenBma = false },
+        UitstelVanVertrek = new() { NieuweAanvraag = false, NieuweAanvraagMagWordenAfgewacht = false, BezwaarOfBeroepOpTijd = false, BezwaarOfBeroepMagWordenAfgewacht = false, Artikel64 = false },
         Terugkeerbesluiten = [],
         Inreisverboden = [],
         Ongewenstverklaring = new() { Uitgesproken = false },
@@ -26,8 +39,27 @@ internal static class Zaken
         Beoordelingen = new() { ConcreteAanwijzingenNationaleVeiligheid = Nee, ConcreteAanwijzingenOpenbareOrde = Nee },
     };
 
-    /// <summary>The same person, in the Netherlands.</summary>
-    public static Dossier InNederland { get; } = Niets with { Verblijf = Niets.Verblijf! with { Verblijfplaats = Verblijfplaats.Nederland } };
+    /// <summary>The same person, in the Netherlands, with nothing that stands in the way of return.</summary>
+    public static Dossier InNederland { get; } = Niets with
+    {
+        Verblijf = Niets.Verblijf! with { Verblijfplaats = Verblijfplaats.Nederland },
+        Beoordelingen = Niets.Beoordelingen! with
+        {
+            Artikel8VerzetZich = Nee,
+            RisicoVervolging = Nee,
+            RisicoErnstigeSchade = Nee,
+            RisicoGezondheid = Nee,
+            HerkomstlandAannemelijk = Ja,
+            TerugkeerbesluitZonderLand = Nee,
+            GesteldVerblijfsrechtElders = Nee,
+            OnmiddellijkVertrekVereist = Nee,
+            GegevensNodigVoorVertrek = Nee,
+            BegeleidingVoorVeiligheidVlucht = Nee,
+        },
+    };
+
+    /// <summary>The right of residence of whoever showed a permit of another member state.</summary>
+    public static VerblijfsrechtElders Getoond { get; } = new() { Aanwezig = VergunningElders.Aangetoond };
 
     public static Beoordeling Ja => new() { Oordeel = true };
 

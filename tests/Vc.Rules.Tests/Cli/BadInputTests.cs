@@ -24,6 +24,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("""{ "toegang": { "datumWeigering": "2025-02-30" } }""", "toegang.datumWeigering: expected *'2025-02-30'*")]
     [InlineData("""{ "toegang": { "datumWeigering": "2026-01-16" } }""", "toegang.datumWeigering: expected *2026-01-16*")]
     [InlineData("""{ "toegang": { "geweigerd": "ja" } }""", "toegang.geweigerd: expected *")]
+    [InlineData("""{ "vreemdeling": { "geboortedatum": "2026-01-16" } }""", "vreemdeling.geboortedatum: expected a date on or before *2026-01-15*")]
+    [InlineData("""{ "vreemdeling": { "landVanHerkomst": "NL" } }""", "vreemdeling.landVanHerkomst: expected an ISO 3166-1 alpha-3 country code such as 'NLD', found 'NL'")]
+    [InlineData("""{ "terugkeerbesluiten": [{ "vertrektermijnDagen": 2.5 }] }""", "terugkeerbesluiten*.vertrektermijnDagen: expected a whole number*2.5*")]
+    [InlineData("""{ "verblijfsrechtElders": { "lidstaat": "NLD" } }""", "verblijfsrechtElders.lidstaat: expected another country than the Netherlands, found NLD")]
     [InlineData("""{ "mvv": { "afgegeven": false, "einddatum": "2026-01-01" } }""", "mvv.einddatum: expected *")]
     public void A_dossier_that_cannot_be_is_told_with_its_path(string dossier, string message) => Evaluate(dossier).ShouldBeBadInput(message);
 

@@ -54,7 +54,10 @@ public class InterpretationTests
         assumed.Distinct().Should().OnlyContain(date => Repository.Read(Document).Contains(date), "an assumed date is defended");
     }
 
-    private static IEnumerable<Provision> Readings() => Vreemdelingencirculaire.Paragraphs.SelectMany(static paragraph => paragraph.Norms).Where(static norm => norm.Reading is not null);
+    // Also the readings that a paragraph states only for another that builds on it.
+    private static IEnumerable<Provision> Readings() => Vreemdelingencirculaire.Paragraphs
+        .SelectMany(static paragraph => paragraph.Graph.Nodes).Select(static node => node.States).OfType<Provision>().Where(static norm => norm.Reading is not null)
+        .GroupBy(static norm => (norm.Version!.Id, norm.Key)).Select(static same => same.First());
 
     private static List<(string Id, string Text)> Entries() =>
         [.. Regex.Matches(Repository.Read(Document), @"^### `(?<id>[^`]+)`\n(?<text>.*?)(?=^#|\z)", RegexOptions.Multiline | RegexOptions.Singleline)

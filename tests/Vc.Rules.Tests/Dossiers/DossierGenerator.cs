@@ -35,7 +35,7 @@ internal sealed class DossierGenerator
     /// <param name="peildatum">The reference date.</param>
     /// <param name="gaps">How many of a hundred answers are not known.</param>
     public static Gen<Dossier> Dossiers(LocalDate peildatum, int gaps) =>
-        new DossierGenerator(peildatum, gaps).Any().Where(dossier => dossier.Validate(peildatum).Count == 0);
+        new DossierGenerator(peildatum, gaps).Any.Where(dossier => dossier.Validate(peildatum).Count == 0);
 
     /// <summary>Checks something for many random cases. VC_RULES_SEED gives other cases, VC_RULES_FACTOR more of them.</summary>
     public static void ForAll<T>(int tests, Gen<T> cases, Action<T> check)
@@ -45,7 +45,10 @@ internal sealed class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any() =>
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning);
+
+    /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
+    private Gen<Dossier> Alerted =>
         from kenmerk in Known(Texts)
         from vreemdeling in Known(Persons)
         from verblijf in Known(Stays)
@@ -80,17 +83,147 @@ internal sealed class DossierGenerator
             Beoordelingen = beoordelingen,
         };
 
+    /// <summary>The dossier with what a case has of return, where that depends on the rest.</summary>
+    private Gen<Dossier> Returning(Dossier dossier) =>
+        from elders in Known(RightsElsewhere(dossier.Verblijf?.VergunningAndereLidstaat is VergunningElders.Aangetoond))
+        from aanvraag in Known(Applications)
+        from andereAanvraag in Known(OtherApplications)
+        from onderzoek in Known(YesNoUnless(dossier.Verblijf?.RechtmatigInNederland is true).Select(gebleken => new Onderzoek { OnrechtmatigVerblijfGebleken = gebleken }))
+        from inreisverbod in Known(YesNo.Select(zwaar => new VoorgenomenInreisverbod { ZwaarOpVoorstel = zwaar }))
+        from bevel in Known(Orders)
+        from overdracht in Known(YesNo.Select(genomen => new Overdrachtsbesluit { Genomen = genomen }))
+        from opvang in Known(YesNo.Select(vastgesteld => new Opvang { AdequaatVastgesteld = vastgesteld }))
+        from landen in Known(OtherCountries(dossier.Vreemdeling?.LandVanHerkomst, dossier.Terugkeerbesluiten is { Count: 0 }))
+        from beletsel in Known(YesNo.Select(eerder => new Terugkeerbeletsel { EerderVastgesteld = eerder }))
+        from concept in Known(Drafts)
+        from procedure in Known(Procedures)
+        from uitstel in Known(Postponements)
+        select dossier with
+        {
+            VerblijfsrechtElders = elders,
+            Aanvraag = aanvraag,
+            AndereAanvraag = andereAanvraag,
+            Onderzoek = onderzoek,
+            VoorgenomenInreisverbod = inreisverbod,
+            Vertrekbevel = bevel,
+            Overdrachtsbesluit = overdracht,
+            Opvang = opvang,
+            AndereLandenVanTerugkeer = landen,
+            Terugkeerbeletsel = beletsel,
+            ConceptTerugkeerbesluit = concept,
+            Terugkeerprocedure = procedure,
+            UitstelVanVertrek = uitstel,
+        };
+
     private Gen<Vreemdeling> Persons =>
         from nationaliteit in Choice<Nationaliteit>()
         from familielid in YesNo
-        select new Vreemdeling { Nationaliteit = nationaliteit, FamilielidVanOnderdaanLidstaat = familielid };
+        from richtlijn in YesNo
+        from geboortedatum in Day(Birthday)
+        from alleenstaand in YesNo
+        from herkomst in Or(Gen.Elements(Land.MAR, Land.DZA, Land.PAK, Land.UKR, Land.TUR, Land.GBR, Land.POL, Land.XKX, Land.XXX))
+        select new Vreemdeling
+        {
+            Nationaliteit = nationaliteit,
+            FamilielidVanOnderdaanLidstaat = familielid,
+            OnderRichtlijn2004_38 = richtlijn,
+            Geboortedatum = geboortedatum,
+            Alleenstaand = alleenstaand,
+            LandVanHerkomst = herkomst,
+        };
 
     private Gen<Verblijf> Stays =>
         from plaats in Choice<Verblijfplaats>()
+        from rechtmatig in YesNo
         from nederland in YesNo
         from elders in Choice<VergunningElders>()
         from artikel12 in YesNo
-        select new Verblijf { Verblijfplaats = plaats, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
+        select new Verblijf { Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
+
+    private Gen<VerblijfsrechtElders> RightsElsewhere(bool isShown) =>
+        from aanwezig in isShown ? Or(Gen.Constant(VergunningElders.Aangetoond)) : Choice<VergunningElders>()
+        let none = aanwezig is VergunningElders.Geen
+        from lidstaat in Unless(none, Gen.Elements(Land.POL, Land.DEU, Land.NOR, Land.CHE, Land.IRL, Land.GBR, Land.HRV))
+        from soort in Unless(none, Gen.Elements(Enum.GetValues<SoortVerblijfsrecht>()))
+        from geldig in DayUnless(none, Gen.OneOf(Gen.Choose(-2, 2).Select(days => _peildatum.PlusDays(days)), AnyDay))
+        select new VerblijfsrechtElders { Aanwezig = aanwezig, Lidstaat = lidstaat, Soort = soort, GeldigTotEnMet = geldig };
+
+    private Gen<Aanvraag> Applications =>
+        from gedaan in YesNo
+        let none = gedaan is false
+        from soort in Unless(none, Gen.Elements(Enum.GetValues<SoortAanvraag>()))
+        from uitkomst in Unless(none, Gen.Elements(Enum.GetValues<UitkomstAanvraag>()))
+        let isAdverse = uitkomst is null or UitkomstAanvraag.Afgewezen or UitkomstAanvraag.BuitenBehandeling or UitkomstAanvraag.VergunningIngetrokken or UitkomstAanvraag.NietVerlengd
+        from grond in Unless(none || !isAdverse, Gen.Elements(Enum.GetValues<GrondBesluit>()))
+        select new Aanvraag { Gedaan = gedaan, Soort = soort, Uitkomst = uitkomst, GrondBesluit = grond };
+
+    private Gen<AndereAanvraag> OtherApplications =>
+        from loopt in YesNo
+        from mag in YesNoUnless(loopt is false)
+        select new AndereAanvraag { Loopt = loopt, MagWordenAfgewacht = mag };
+
+    private Gen<Vertrekbevel> Orders =>
+        from gegeven in YesNo
+        from nageleefd in Unless(gegeven is false, Gen.Elements(true, false))
+        select new Vertrekbevel { Gegeven = gegeven, Nageleefd = nageleefd };
+
+    private Gen<Lijst<AnderLandVanTerugkeer>> OtherCountries(Land? herkomst, bool noReturnDecisions) =>
+        from landen in Gen.Shuffle(new[] { Land.MAR, Land.DZA, Land.PAK, Land.UKR, Land.IRL, Land.NOR, Land.DEU, Land.TUR })
+        from count in Gen.Choose(0, 3)
+        from elements in Gen.CollectToArray(landen.Where(land => land != herkomst).Take(count), land => OtherCountry(land, noReturnDecisions))
+        select Lijst.Van<AnderLandVanTerugkeer>(elements);
+
+    private Gen<AnderLandVanTerugkeer> OtherCountry(Land country, bool noReturnDecisions) =>
+        from land in Or(Gen.Constant(country))
+        from doorreis in YesNo
+        from overname in YesNo
+        from wil in YesNo
+        from toegelaten in YesNo
+        from aanwijzingen in YesNo
+        from gebleken in YesNo
+        from genoemd in YesNoUnless(noReturnDecisions)
+        from risico in YesNo
+        select new AnderLandVanTerugkeer
+        {
+            Land = land,
+            Doorreisland = doorreis,
+            Overnameregeling = overname,
+            WilVrijwilligTerug = wil,
+            WordtToegelaten = toegelaten,
+            Aanwijzingen = aanwijzingen,
+            GeblekenInTerugkeerprocedure = gebleken,
+            GenoemdInTerugkeerbesluit = genoemd,
+            RisicoVastgesteld = risico,
+        };
+
+    private Gen<ConceptTerugkeerbesluit> Drafts =>
+        from vaststelling in YesNo
+        from plicht in YesNo
+        from termijn in YesNo
+        from land in YesNo
+        select new ConceptTerugkeerbesluit { VaststellingOnrechtmatigVerblijf = vaststelling, Vertrekplicht = plicht, Vertrektermijn = termijn, LandVanTerugkeer = land };
+
+    private Gen<Terugkeerprocedure> Procedures =>
+        from vordering in YesNo
+        from terugkeer in YesNo
+        from overdracht in YesNo
+        from voorwaarden in YesNo
+        select new Terugkeerprocedure { VorderingGedaan = vordering, FeitelijkeTerugkeer = terugkeer, MedischeOverdracht = overdracht, ReisvoorwaardenBma = voorwaarden };
+
+    private Gen<UitstelVanVertrek> Postponements =>
+        from aanvraag in YesNo
+        from aanvraagMag in YesNoUnless(aanvraag is false)
+        from bezwaar in YesNo
+        from bezwaarMag in YesNoUnless(bezwaar is false)
+        from artikel64 in YesNo
+        select new UitstelVanVertrek
+        {
+            NieuweAanvraag = aanvraag,
+            NieuweAanvraagMagWordenAfgewacht = aanvraagMag,
+            BezwaarOfBeroepOpTijd = bezwaar,
+            BezwaarOfBeroepMagWordenAfgewacht = bezwaarMag,
+            Artikel64 = artikel64,
+        };
 
     private Gen<Verblijfsdocument> Documents =>
         from afgegeven in YesNo
@@ -118,7 +251,9 @@ internal sealed class DossierGenerator
         from datum in Day(PastDay)
         from bevoegd in YesNo
         from inreisverbod in YesNo
-        select new Terugkeerbesluit { Datum = datum, DoorBevoegdeAmbtenaar = bevoegd, MetInreisverbod = inreisverbod };
+        from land in YesNo
+        from dagen in Or(Gen.Elements(0, 1, 7, 14, 28, 30, 365))
+        select new Terugkeerbesluit { Datum = datum, DoorBevoegdeAmbtenaar = bevoegd, MetInreisverbod = inreisverbod, LandGenoemd = land, VertrektermijnDagen = dagen };
 
     private Gen<Inreisverbod> EntryBans =>
         from datum in Day(PastDay)
@@ -128,13 +263,13 @@ internal sealed class DossierGenerator
 
     private Gen<Ongewenstverklaring> Undesirables =>
         from uitgesproken in YesNo
-        from grond in uitgesproken is false ? Gen.Constant<GrondOngewenstverklaring?>(null) : Choice<GrondOngewenstverklaring>()
+        from grond in Unless(uitgesproken is false, Gen.Elements(Enum.GetValues<GrondOngewenstverklaring>()))
         from artikel24 in YesNo
         select new Ongewenstverklaring { Uitgesproken = uitgesproken, Grond = grond, VoldoetAanArtikel24 = artikel24 };
 
     private Gen<Vertrek> Departures =>
         from grondgebied in Choice<VertrekBekend>()
-        from bevestiging in YesNo
+        from bevestiging in YesNoUnless(grondgebied is VertrekBekend.NietVertrokken or VertrekBekend.NaarAndereLidstaat)
         from emigratie in YesNo
         from onbekend in YesNo
         select new Vertrek { GrondgebiedLidstaten = grondgebied, TerugkeerbevestigingOntvangen = bevestiging, UitgeschrevenWegensEmigratie = emigratie, MetOnbekendeBestemming = onbekend };
@@ -151,7 +286,7 @@ internal sealed class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 11)
+        from all in Gen.ArrayOf(Known(Judgement), 21)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -165,6 +300,16 @@ internal sealed class DossierGenerator
             VoorrangTerugkeersignalering = all[8],
             AndereSignaleringInEnS = all[9],
             WissenZonderBevestiging = all[10],
+            Artikel8VerzetZich = all[11],
+            RisicoVervolging = all[12],
+            RisicoErnstigeSchade = all[13],
+            RisicoGezondheid = all[14],
+            HerkomstlandAannemelijk = all[15],
+            TerugkeerbesluitZonderLand = all[16],
+            GesteldVerblijfsrechtElders = all[17],
+            OnmiddellijkVertrekVereist = all[18],
+            GegevensNodigVoorVertrek = all[19],
+            BegeleidingVoorVeiligheidVlucht = all[20],
         };
 
     private Gen<Beoordeling> Judgement =>
@@ -181,9 +326,25 @@ internal sealed class DossierGenerator
 
     private Gen<bool?> YesNoUnless(bool excluded) => Or(excluded ? Gen.Constant(false) : Gen.Elements(true, false));
 
+    /// <summary>The birthday of a child, of a grown-up, or of someone who comes of age about now; also on 29 February, which most years do not have.</summary>
+    private Gen<LocalDate> Birthday => Gen.OneOf(
+        Gen.Choose(-2, 2).Select(days => _peildatum.PlusYears(-18).PlusDays(days)),
+        Gen.Choose(-1, 1).Select(days => LeapDayEighteenYearsAgo.PlusDays(days)),
+        Gen.Choose(0, 30_000).Select(days => _peildatum.PlusDays(-days)));
+
+    /// <summary>The 29 February nearest to eighteen years ago.</summary>
+    private LocalDate LeapDayEighteenYearsAgo => Enumerable.Range(_peildatum.Year - 26, 17)
+        .Where(CalendarSystem.Iso.IsLeapYear)
+        .OrderBy(year => Math.Abs(_peildatum.Year - 18 - year))
+        .Select(static year => new LocalDate(year, 2, 29))
+        .First();
+
     private Gen<LocalDate?> Day(Gen<LocalDate> day) => Or(day);
 
-    private Gen<LocalDate?> DayUnless(bool excluded, Gen<LocalDate> day) => excluded ? Gen.Constant<LocalDate?>(null) : Day(day);
+    private Gen<LocalDate?> DayUnless(bool excluded, Gen<LocalDate> day) => Unless(excluded, day);
+
+    private Gen<T?> Unless<T>(bool excluded, Gen<T> of)
+        where T : struct => excluded ? Gen.Constant<T?>(null) : Or(of);
 
     private Gen<T?> Choice<T>()
         where T : struct, Enum => Or(Gen.Elements(Enum.GetValues<T>()));

@@ -27,7 +27,7 @@ public sealed class DecisionJsonTests
     private static readonly Dictionary<string, string> Contract = new()
     {
         [""] = "paragraph subject on status remark outcome questions citations considered missingFacts judgements law fingerprint",
-        ["questions"] = "name question status state value",
+        ["questions"] = "name question weighs status state value",
         ["citations"] = "pinpoint text role force holds value reading positions instrument inForce summary refersTo facts",
         ["citations.refersTo"] = "text identifier",
         ["citations.facts"] = "path question value shown",
@@ -64,6 +64,28 @@ public sealed class DecisionJsonTests
 
         var facts = json.RootElement.GetProperty("citations").EnumerateArray().SelectMany(static citation => citation.GetProperty("facts").EnumerateArray());
         facts.Single(static fact => fact.GetProperty("path").GetString() == "terugkeerbesluiten").GetProperty("value").GetRawText().Should().Be("[]");
+    }
+
+    [Theory]
+    [InlineData("""{}""", "null", "[null]")]
+    [InlineData("""{ "terugkeerbesluiten": [] }""", "[]", "[]")]
+    [InlineData("""{ "terugkeerbesluiten": [ {}, { "metInreisverbod": true } ] }""", """["Open","Decided"]""", "[0,1]")]
+    public void A_question_about_each_element_has_an_answer_for_each_with_its_position(string dossier, string outcome, string positions)
+    {
+        using var json = JsonDocument.Parse(DecisionJson.Write(Proef.Rule.Decide(DossierJson.Read(dossier), Proef.Peildatum)));
+
+        JsonSerializer.Serialize(json.RootElement.GetProperty("outcome").GetProperty("elk")).Should().Be(outcome);
+        var asked = json.RootElement.GetProperty("questions").EnumerateArray().Where(static question => question.GetProperty("name").GetString() == "elk");
+        JsonSerializer.Serialize(asked.Select(static question => question.TryGetProperty("position", out var position) ? position.GetInt32() : (int?)null)).Should().Be(positions);
+    }
+
+    [Fact]
+    public void What_a_question_aside_misses_is_not_missing()
+    {
+        using var json = JsonDocument.Parse(DecisionJson.Write(Proef.Rule.Decide(new Dossier(), Proef.Peildatum)));
+
+        json.RootElement.GetProperty("questions").EnumerateArray().Single(static question => !question.GetProperty("weighs").GetBoolean()).GetProperty("status").GetString().Should().Be("needsFacts");
+        json.RootElement.GetProperty("missingFacts").EnumerateArray().Select(static missing => missing.GetProperty("path").GetString()).Should().NotBeEmpty().And.NotContain("mvv.afgegeven");
     }
 
     [Fact]
@@ -163,7 +185,8 @@ public sealed class DecisionJsonTests
             var last = place.Split('.')[^1];
             if (Contract.TryGetValue(place, out var expected))
             {
-                keys.Should().Be(expected, place);
+                // Only a question about an element of a list has a position, after its name.
+                keys.Should().Be(place == "questions" && value.TryGetProperty("position", out _) ? expected.Replace("name ", "name position ", StringComparison.Ordinal) : expected, place);
                 foreach (var property in value.EnumerateObject().Where(static property => property.Name != "outcome"))
                 {
                     KeepsToContract(property.Value, place.Length == 0 ? property.Name : place + "." + property.Name);

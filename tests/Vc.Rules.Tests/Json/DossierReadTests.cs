@@ -13,6 +13,8 @@ public sealed class DossierReadTests
 
     private const string EntryNames = "'gewenst', 'geweigerd', 'datumWeigering', 'aanGrensdoorlaatpost', 'wegensValsDocument', 'wegensDrugssmokkel'";
 
+    private const string Code = "an ISO 3166-1 alpha-3 country code such as 'NLD'";
+
     /// <summary>JSON that is no dossier, and every problem that must be reported.</summary>
     public static TheoryData<string, string[]> NoDossier { get; } = new()
     {
@@ -55,6 +57,22 @@ public sealed class DossierReadTests
         { """{"signaleringen":[{"register":"sis,eens"}]}""", [$"signaleringen[0].register: expected one of {RegisterNames}, found 'sis,eens'"] },
         { """{"signaleringen":[{"register":0}]}""", [$"signaleringen[0].register: expected one of {RegisterNames}, found the number 0"] },
         { """{"signaleringen":[{"register":"0"}]}""", [$"signaleringen[0].register: expected one of {RegisterNames}, found '0'"] },
+
+        // Countries: there are too many to list, and a code that is nearly right may be that of another country.
+        { """{"vreemdeling":{"landVanHerkomst":"NL"}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found 'NL'"] },
+        { """{"vreemdeling":{"landVanHerkomst":"mar"}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found 'mar'"] },
+        { """{"vreemdeling":{"landVanHerkomst":"Marokko"}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found 'Marokko'"] },
+        { """{"vreemdeling":{"landVanHerkomst":"YUG"}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found 'YUG'"] },
+        { """{"vreemdeling":{"landVanHerkomst":""}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found ''"] },
+        { """{"vreemdeling":{"landVanHerkomst":504}}""", [$"vreemdeling.landVanHerkomst: expected {Code}, found the number 504"] },
+        { """{"andereLandenVanTerugkeer":[{"land":"MAR"},{"land":"DZ"}]}""", [$"andereLandenVanTerugkeer[1].land: expected {Code}, found 'DZ'"] },
+
+        // Numbers.
+        { """{"terugkeerbesluiten":[{"vertrektermijnDagen":"28"}]}""", ["terugkeerbesluiten[0].vertrektermijnDagen: expected a whole number such as 28, found the text '28'"] },
+        { """{"terugkeerbesluiten":[{"vertrektermijnDagen":2.5}]}""", ["terugkeerbesluiten[0].vertrektermijnDagen: expected a whole number such as 28, found the number 2.5"] },
+        { """{"terugkeerbesluiten":[{"vertrektermijnDagen":true}]}""", ["terugkeerbesluiten[0].vertrektermijnDagen: expected a whole number such as 28, found true"] },
+        { """{"terugkeerbesluiten":[{"vertrektermijnDagen":-1}]}""", ["terugkeerbesluiten[0].vertrektermijnDagen: expected a number from 0 to 2147483647, found the number -1"] },
+        { """{"terugkeerbesluiten":[{"vertrektermijnDagen":2147483648}]}""", ["terugkeerbesluiten[0].vertrektermijnDagen: expected a number from 0 to 2147483647, found the number 2147483648"] },
 
         // Dates.
         { """{"mvv":{"einddatum":"2025-02-29"}}""", ["mvv.einddatum: expected a date that exists, found '2025-02-29'"] },
@@ -212,6 +230,32 @@ public sealed class DossierReadTests
     {
         DossierJson.Read("""{"inreisverboden":[]}""").Inreisverboden.Should().BeEmpty();
         DossierJson.Read("""{"inreisverboden":null}""").Inreisverboden.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("28.0")]
+    [InlineData("28e0")]
+    [InlineData("1e400")]
+    public void A_number_is_read_only_where_it_is_written_in_digits(string number) =>
+        Problems(() => DossierJson.Read($$"""{"terugkeerbesluiten":[{"vertrektermijnDagen":{{number}}}]}""")).Should()
+            .Equal($"terugkeerbesluiten[0].vertrektermijnDagen: expected a whole number such as 28, found the number {number}");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(28)]
+    [InlineData(int.MaxValue)]
+    public void A_number_is_read_as_itself_and_zero_is_not_unknown(int days)
+    {
+        var dossier = DossierJson.Read($$"""{"terugkeerbesluiten":[{"vertrektermijnDagen":{{days}}},{"vertrektermijnDagen":null}]}""");
+
+        dossier.Terugkeerbesluiten!.Select(static besluit => besluit.VertrektermijnDagen).Should().Equal(days, null);
+    }
+
+    [Fact]
+    public void A_country_that_is_not_known_is_not_a_country_that_was_not_asked_for()
+    {
+        DossierJson.Read("""{"vreemdeling":{"landVanHerkomst":"XXX"}}""").Vreemdeling!.LandVanHerkomst.Should().Be(Land.XXX);
+        DossierJson.Read("""{"vreemdeling":{"landVanHerkomst":null}}""").Vreemdeling!.LandVanHerkomst.Should().BeNull();
     }
 
     [Fact]

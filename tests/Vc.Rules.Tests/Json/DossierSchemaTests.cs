@@ -112,6 +112,7 @@ public sealed class DossierSchemaTests
         {
             "boolean" => "yesNo",
             "array" => "list",
+            "integer" => "number",
             _ when schema.TryGetProperty("enum", out _) => "choice",
             _ when schema.TryGetProperty("format", out _) => "date",
             _ => "text",

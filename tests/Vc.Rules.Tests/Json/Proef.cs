@@ -5,6 +5,7 @@ using Vc.Rules.Kernel;
 using Vc.Rules.Law;
 using Vc.Rules.Vragen;
 using static Vc.Rules.Kernel.Drafting;
+using Mvv = Vc.Rules.Vragen.Mvv;
 using Toegang = Vc.Rules.Vragen.Toegang;
 
 namespace Vc.Rules.Tests.Json;
@@ -42,11 +43,23 @@ internal static class Proef
         var laatste = Asks("laatste", "Van welke dag is het laatste?", "Of which day is the last?", Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum)).When(geweigerd);
         var gronden = Asks("gronden", "Welke gronden?", "Which grounds?", AllThatHold(geweigerd, besluit));
         var register = Asks("register", "In welk register?", "In which register?", InOrder(geweigerd.Gives(Keuzen.Register, Register.EnS)));
-        return new(version, results => new(results.Of(geldt), results.Of(duur), results.Of(laatste), results.Of(register)), geldt, duur, aantal, laatste, gronden, register);
+        var elk = AsksEach(Terugkeerbesluiten.Alle, "elk", "Is ermee een inreisverbod opgelegd?", "Was an entry ban imposed with it?", Terugkeerbesluiten.MetInreisverbod);
+        var terzijde = Asks("terzijde", "Is er een mvv afgegeven?", "Was an mvv issued?", Mvv.Afgegeven).Aside();
+        return new(
+            version,
+            results => new(results.Of(geldt), results.Of(duur), results.Of(laatste), results.Of(register), results.Each(elk)),
+            geldt,
+            duur,
+            aantal,
+            laatste,
+            gronden,
+            register,
+            elk,
+            terzijde);
     }
 
     /// <summary>An outcome with every kind of field.</summary>
-    internal sealed record Uitkomst(Answer<bool> Geldt, Answer<Period> Duur, Answer<LocalDate> Laatste, Answer<Register> Register) : IOutcome
+    internal sealed record Uitkomst(Answer<bool> Geldt, Answer<Period> Duur, Answer<LocalDate> Laatste, Answer<Register> Register, IReadOnlyList<Answer<bool>>? Elk) : IOutcome
     {
         public void Write(IOutcomeWriter writer)
         {
@@ -71,6 +84,8 @@ internal static class Proef
             writer.Field("register", new("Register", "Register"), Keuzen.Register, Register.HasValue ? Register.Value : (Register?)null);
             writer.EndItem();
             writer.EndObject();
+            writer.Values("elk", new("Elk", "Each"), Elk?.Select(static answer => (answer.State.ToString(), new Text(answer.State.ToString(), answer.State.ToString()))).ToList());
+            writer.Values("geen", new("Geen", "None"), []);
             writer.Field("niets", new("Niets", "Nothing"), (bool?)null);
         }
     }

@@ -16,6 +16,8 @@ internal sealed class SchemaCheck(JsonElement root)
         "type" => keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Any(type => IsOf(type, value)) : IsOf(keyword.Value, value),
         "enum" => keyword.Value.EnumerateArray().Any(option => JsonElement.DeepEquals(option, value)),
         "format" when keyword.Value.GetString() == "date" => value.ValueKind != JsonValueKind.String || (value.GetString() is { Length: 10 } text && LocalDatePattern.Iso.Parse(text).Success),
+        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
+        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
         "properties" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateObject().All(property => !value.TryGetProperty(property.Name, out var inner) || Accepts(property.Value, inner)),
         "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
         "additionalProperties" when !keyword.Value.GetBoolean() => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(property => schema.GetProperty("properties").TryGetProperty(property.Name, out _)),
@@ -24,5 +26,6 @@ internal sealed class SchemaCheck(JsonElement root)
     });
 
     private static bool IsOf(JsonElement type, JsonElement value) => (type.GetString(), value.ValueKind) is
-        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("boolean", JsonValueKind.True or JsonValueKind.False) or ("null", JsonValueKind.Null);
+        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("boolean", JsonValueKind.True or JsonValueKind.False) or ("null", JsonValueKind.Null)
+        || (type.GetString() == "integer" && value.ValueKind == JsonValueKind.Number && Math.Floor(value.GetDouble()) == value.GetDouble());
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vc.Rules.Circulaire.Ind;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
@@ -205,8 +206,7 @@ public static class A2_12_6_2025
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Signaleringsbesluit> Rule { get; } = new(
-        new("A2/12.6", Onderwerpen.OpnemingVanSignaleringen, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
-            new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS" }),
+        Text,
         Signaleringsbesluit.Van2025,
         Terugkeer, GrondslagTerugkeer, GrondenTerugkeer, HandelingTerugkeer,
         Weigering, GrondslagWeigering, GrondenWeigering, HandelingWeigering, Signaleringsduur, EersteDag, LaatsteDag, TermijnElders,
@@ -215,7 +215,18 @@ public static class A2_12_6_2025
         EnS, GrondenEnS, EnSOngewenst, EnSBesluit, EnSArtikel12, MaximaleDuurArtikel12, EnSMvv, EindeMvv, EnSAnders,
         Voorrang);
 
+    /// <summary>What other paragraphs ask of this one: whether something stands in the way of an alert on return for a return decision that is still to be taken.</summary>
+    internal static Value<bool> TegenNieuweTerugkeersignalering => field ??= Tegen(Asks("tegenNieuweTerugkeersignalering",
+        "Staat iets een signalering inzake terugkeer voor een nieuw terugkeerbesluit in de weg?",
+        "Does anything stand in the way of an alert on return for a new return decision?",
+        BesluitBovenNieuwTerugkeerbesluit | Onverenigbaar));
+
 #pragma warning restore CS8604
+
+    private static ParagraphVersion Text => field ??= new("A2/12.6", Onderwerpen.OpnemingVanSignaleringen, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
+        new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS" });
+
+    private static Value<bool> Tegen(Question<bool> question) => new Part(Text, question).SubDecision(question);
 
     // ---------- SIS, eerste alinea: terugkeer ----------
 
@@ -256,16 +267,22 @@ public static class A2_12_6_2025
         SamenMetInreisverbod | OudInreisverbod | ((OudTerugkeerbesluit | OudBesluitMetInreisverbod) & InCombinatieMetInreisverbod);
 
     private static Norm OudInreisverbod => field ??= Ground("SIS.1.2",
-        "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
-        "There is an alert on the person for an entry ban of before 7 March 2023 that has not taken effect, and an event in the procedure occurs that leads to an alert.",
-        WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & (NieuwBesluitIsGebeurtenis | GebeurtenisLeidtTotSignalering));
+            "De vreemdeling staat gesignaleerd wegens een inreisverbod van vóór 7 maart 2023 dat nog niet werkt, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
+            "There is an alert on the person for an entry ban of before 7 March 2023 that has not taken effect, and an event in the procedure occurs that leads to an alert.",
+            WegensInreisverbodGesignaleerd & OudInreisverbodZonderWerking & (NieuwBesluitIsGebeurtenis | GebeurtenisLeidtTotSignalering))
+        .ExplainedBy(IndPaginas.Note("MetInreisverbod.1.s2",
+            "De pagina van de IND kijkt hier naar de datum van het terugkeerbesluit, deze paragraaf naar die van het inreisverbod; de paragraaf beslist.",
+            "The page of the IND here looks at the date of the return decision, this paragraph at that of the entry ban; the paragraph decides."));
 
     private static Norm OudTerugkeerbesluit => field ??= Ground("SIS.1.3",
-        "Vóór 7 maart 2023 is een terugkeerbesluit zonder inreisverbod genomen, de vreemdeling is voor zover de IND weet niet vertrokken, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
-        "A return decision without entry ban was taken before 7 March 2023, as far as the IND knows the person has not departed, and an event in the procedure occurs that leads to an alert.",
-        Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & !Terugkeerbesluiten.MetInreisverbod)
-            & Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietVertrokken, VertrekBekend.NietBekend)
-            & GebeurtenisLeidtTotSignalering);
+            "Vóór 7 maart 2023 is een terugkeerbesluit zonder inreisverbod genomen, de vreemdeling is voor zover de IND weet niet vertrokken, en er doet zich een gebeurtenis in de procedure voor die tot signalering leidt.",
+            "A return decision without entry ban was taken before 7 March 2023, as far as the IND knows the person has not departed, and an event in the procedure occurs that leads to an alert.",
+            Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum < NieuweRegeling & !Terugkeerbesluiten.MetInreisverbod)
+                & Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietVertrokken, VertrekBekend.NietBekend, VertrekBekend.NaarAndereLidstaat)
+                & GebeurtenisLeidtTotSignalering)
+        .ExplainedBy(IndPaginas.Note("ZonderInreisverbod.1.s1",
+            "De pagina van de IND zegt hetzelfde, maar signaleert niet wie naar bekend is elders in de EU verblijft; deze paragraaf maakt dat verschil niet en beslist.",
+            "The page of the IND says the same, but enters no alert on whoever is known to be elsewhere in the EU; this paragraph does not make that difference and decides."));
 
     private static Norm OudBesluitMetInreisverbod => field ??= Reading("oud-besluit-met-inreisverbod-zonder-signalering", "SIS.1.3",
         "Voor een terugkeerbesluit met inreisverbod van vóór 7 maart 2023 waarvoor in SIS geen signalering staat, geeft de tekst geen regel; een mens beoordeelt of wordt gesignaleerd.",
@@ -623,6 +640,11 @@ public static class A2_12_6_2025
         "Bij een terugkeerbesluit zonder inreisverbod gaat signalering wegens een besluit tot signalering voor op die inzake terugkeer.",
         "With a return decision without entry ban an alert for a decision to alert takes precedence over the one on return.",
         BesluitKanInSis & !TerugkeerMetInreisverbod);
+
+    private static Norm BesluitBovenNieuwTerugkeerbesluit => field ??= Reading("rangorde-bij-een-nieuw-terugkeerbesluit", "Rangorde.3",
+        "Voor een terugkeerbesluit dat nu wordt genomen, telt als inreisverbod zowel een dat al geldt als een dat met het besluit komt.",
+        "For a return decision that is taken now, an entry ban that stands and one that comes with the decision both count.",
+        BesluitKanInSis & !InreisverbodGeldt & !VoorgenomenInreisverbod.ZwaarOpVoorstel);
 
     private static Norm BesluitKanInSis => field ??= Reading("rangorde-als-besluit-in-sis-kan", "Rangorde.3",
         "Deze rangorde veronderstelt dat het besluit tot signalering in SIS kan: er is geen aangetoonde vergunning van een andere lidstaat.",

@@ -100,6 +100,8 @@ public class A2_12_6_2025Exhaustive
 
     private static Dossier Zaak(int[] c) => Niets with
     {
+        // The paragraph does not ask for it, and beside a permit that was shown it could not be none.
+        VerblijfsrechtElders = null,
         Verblijf = Niets.Verblijf! with { VergunningAndereLidstaat = c[0] < 0 ? null : (VergunningElders)c[0] },
         Ongewenstverklaring = c[1] == 0 ? new() { Uitgesproken = false, VoldoetAanArtikel24 = true } : new() { Uitgesproken = c[1] < 0 ? null : true, Grond = GrondOngewenstverklaring.OpenbareOrde, VoldoetAanArtikel24 = true },
         BesluitTotSignalering = new() { Genomen = Bool(c[2]) },

@@ -1,0 +1,193 @@
+using System.Text.Json.Nodes;
+using FluentAssertions;
+using NodaTime;
+using Vc.Rules.Circulaire;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Json;
+using Vc.Rules.Tests.Circulaire;
+using Xunit;
+
+namespace Vc.Rules.Tests.Dossiers;
+
+public sealed class ValidationTests
+{
+    /// <summary>Dossiers of which each answer can be but not all together, and every problem that must be reported.</summary>
+    public static TheoryData<string, string[]> CannotBe { get; } = new()
+    {
+        // Residence.
+        { """{"verblijf":{"rechtmatigInNederland":true},"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""", ["onderzoek.onrechtmatigVerblijfGebleken: expected false, because verblijf.rechtmatigInNederland is true"] },
+        {
+            """{"verblijfsrechtElders":{"aanwezig":"geen","lidstaat":"POL","soort":"regulier","geldigTotEnMet":"2030-01-01"}}""",
+            [
+                "verblijfsrechtElders.lidstaat: expected nothing here, because verblijfsrechtElders.aanwezig is geen",
+                "verblijfsrechtElders.soort: expected nothing here, because verblijfsrechtElders.aanwezig is geen",
+                "verblijfsrechtElders.geldigTotEnMet: expected nothing here, because verblijfsrechtElders.aanwezig is geen",
+            ]
+        },
+        { """{"verblijfsrechtElders":{"aanwezig":"geen","lidstaat":"NLD"}}""", ["verblijfsrechtElders.lidstaat: expected nothing here, because verblijfsrechtElders.aanwezig is geen"] },
+        { """{"verblijfsrechtElders":{"lidstaat":"NLD"}}""", ["verblijfsrechtElders.lidstaat: expected another country than the Netherlands, found NLD"] },
+        { """{"verblijfsrechtElders":{"lidstaat":"XXX"}}""", ["verblijfsrechtElders.lidstaat: expected a country, or nothing where it is not known, found XXX"] },
+        { """{"verblijf":{"vergunningAndereLidstaat":"aangetoond"},"verblijfsrechtElders":{"aanwezig":"geen"}}""", ["verblijfsrechtElders.aanwezig: expected aangetoond, because verblijf.vergunningAndereLidstaat is aangetoond, found geen"] },
+        { """{"verblijf":{"vergunningAndereLidstaat":"aangetoond"},"verblijfsrechtElders":{"aanwezig":"gesteldNietAangetoond"}}""", ["verblijfsrechtElders.aanwezig: expected aangetoond, because verblijf.vergunningAndereLidstaat is aangetoond, found gesteldNietAangetoond"] },
+
+        // Applications.
+        {
+            """{"aanvraag":{"gedaan":false,"soort":"asiel","uitkomst":"open","grondBesluit":"anders"}}""",
+            [
+                "aanvraag.soort: expected nothing here, because aanvraag.gedaan is false",
+                "aanvraag.uitkomst: expected nothing here, because aanvraag.gedaan is false",
+                "aanvraag.grondBesluit: expected nothing here, because aanvraag.gedaan is false",
+            ]
+        },
+        { """{"aanvraag":{"uitkomst":"open","grondBesluit":"anders"}}""", ["aanvraag.grondBesluit: expected nothing here, because aanvraag.uitkomst is open"] },
+        { """{"aanvraag":{"gedaan":true,"uitkomst":"ingewilligd","grondBesluit":"openbareOrde"}}""", ["aanvraag.grondBesluit: expected nothing here, because aanvraag.uitkomst is ingewilligd"] },
+        { """{"aanvraag":{"uitkomst":"doorVreemdelingIngetrokken","grondBesluit":"artikel1F"}}""", ["aanvraag.grondBesluit: expected nothing here, because aanvraag.uitkomst is doorVreemdelingIngetrokken"] },
+        { """{"andereAanvraag":{"loopt":false,"magWordenAfgewacht":true}}""", ["andereAanvraag.magWordenAfgewacht: expected nothing here, because andereAanvraag.loopt is false"] },
+
+        // Measures.
+        { """{"vertrekbevel":{"gegeven":false,"nageleefd":true}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
+        { """{"vertrekbevel":{"gegeven":false,"nageleefd":false}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
+
+        // Other countries of return.
+        {
+            """{"andereLandenVanTerugkeer":[{"land":"MAR"},{"land":"DZA"},{"land":"MAR","doorreisland":true},{"land":"MAR"}]}""",
+            [
+                "andereLandenVanTerugkeer[2].land: expected another country than andereLandenVanTerugkeer[0].land, found MAR",
+                "andereLandenVanTerugkeer[3].land: expected another country than andereLandenVanTerugkeer[0].land, found MAR",
+            ]
+        },
+        { """{"vreemdeling":{"landVanHerkomst":"MAR"},"andereLandenVanTerugkeer":[{"land":"DZA"},{"land":"MAR"}]}""", ["andereLandenVanTerugkeer[1].land: expected another country than vreemdeling.landVanHerkomst, found MAR"] },
+        { """{"andereLandenVanTerugkeer":[{"land":"NLD"}]}""", ["andereLandenVanTerugkeer[0].land: expected another country than the Netherlands, found NLD"] },
+        { """{"vreemdeling":{"landVanHerkomst":"XXX"},"andereLandenVanTerugkeer":[{"land":"XXX"}]}""", ["andereLandenVanTerugkeer[0].land: expected a country, or nothing where it is not known, found XXX"] },
+        { """{"terugkeerbesluiten":[],"andereLandenVanTerugkeer":[{},{"genoemdInTerugkeerbesluit":true}]}""", ["andereLandenVanTerugkeer[1].genoemdInTerugkeerbesluit: expected false, because terugkeerbesluiten is empty"] },
+
+        // Postponement.
+        { """{"uitstelVanVertrek":{"nieuweAanvraag":false,"nieuweAanvraagMagWordenAfgewacht":true}}""", ["uitstelVanVertrek.nieuweAanvraagMagWordenAfgewacht: expected nothing here, because uitstelVanVertrek.nieuweAanvraag is false"] },
+        { """{"uitstelVanVertrek":{"bezwaarOfBeroepOpTijd":false,"bezwaarOfBeroepMagWordenAfgewacht":true}}""", ["uitstelVanVertrek.bezwaarOfBeroepMagWordenAfgewacht: expected nothing here, because uitstelVanVertrek.bezwaarOfBeroepOpTijd is false"] },
+
+        // Decisions and departure.
+        {
+            """{"terugkeerbesluiten":[{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true,"vertrektermijnDagen":28},{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true,"vertrektermijnDagen":28}]}""",
+            ["terugkeerbesluiten[1]: expected an element that differs from terugkeerbesluiten[0]"]
+        },
+        { """{"vertrek":{"grondgebiedLidstaten":"nietVertrokken","terugkeerbevestigingOntvangen":true}}""", ["vertrek.terugkeerbevestigingOntvangen: expected false, because vertrek.grondgebiedLidstaten is nietVertrokken"] },
+        { """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":true}}""", ["vertrek.terugkeerbevestigingOntvangen: expected false, because vertrek.grondgebiedLidstaten is naarAndereLidstaat"] },
+
+        // Several at once, in the order of the dossier.
+        {
+            """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":true},"vertrekbevel":{"gegeven":false,"nageleefd":true},"mvv":{"afgegeven":false,"voldoetAanVoorwaarden":true},"verblijfsrechtElders":{"lidstaat":"NLD"}}""",
+            [
+                "verblijfsrechtElders.lidstaat: expected another country than the Netherlands, found NLD",
+                "mvv.voldoetAanVoorwaarden: expected nothing here, because mvv.afgegeven is false",
+                "vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false",
+                "vertrek.terugkeerbevestigingOntvangen: expected false, because vertrek.grondgebiedLidstaten is naarAndereLidstaat",
+            ]
+        },
+    };
+
+    /// <summary>Dossiers that look like those but can be.</summary>
+    public static TheoryData<string> CanBe { get; } =
+    [
+        """{"verblijf":{"rechtmatigInNederland":true},"onderzoek":{"onrechtmatigVerblijfGebleken":false}}""",
+        """{"verblijf":{"rechtmatigInNederland":false},"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""",
+        """{"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""",
+        """{"verblijfsrechtElders":{"aanwezig":"aangetoond","lidstaat":"POL","soort":"regulier","geldigTotEnMet":"2020-01-01"}}""",
+        """{"verblijfsrechtElders":{"aanwezig":"gesteldNietAangetoond","lidstaat":"GBR","soort":"regulier"}}""",
+        """{"verblijfsrechtElders":{"lidstaat":"POL","soort":"langdurigIngezetene","geldigTotEnMet":"9999-12-31"}}""",
+        """{"verblijfsrechtElders":{"aanwezig":"geen"}}""",
+        """{"verblijf":{"vergunningAndereLidstaat":"aangetoond"},"verblijfsrechtElders":{"aanwezig":"aangetoond"}}""",
+        """{"verblijf":{"vergunningAndereLidstaat":"aangetoond"},"verblijfsrechtElders":{"lidstaat":"POL"}}""",
+        """{"verblijf":{"vergunningAndereLidstaat":"geen"},"verblijfsrechtElders":{"aanwezig":"aangetoond","soort":"andereToestemming"}}""",
+        """{"aanvraag":{"gedaan":false}}""",
+        """{"aanvraag":{"grondBesluit":"nationaleVeiligheid"}}""",
+        """{"aanvraag":{"gedaan":true,"uitkomst":"afgewezen","grondBesluit":"openbareOrde"}}""",
+        """{"aanvraag":{"gedaan":true,"uitkomst":"buitenBehandeling","grondBesluit":"anders"}}""",
+        """{"aanvraag":{"gedaan":true,"uitkomst":"vergunningIngetrokken","grondBesluit":"artikel1F"}}""",
+        """{"aanvraag":{"gedaan":true,"uitkomst":"nietVerlengd","grondBesluit":"anders"}}""",
+        """{"aanvraag":{"gedaan":true,"soort":"euRecht","uitkomst":"open"}}""",
+        """{"andereAanvraag":{"loopt":false,"magWordenAfgewacht":false}}""",
+        """{"andereAanvraag":{"loopt":true,"magWordenAfgewacht":true}}""",
+        """{"andereAanvraag":{"magWordenAfgewacht":true}}""",
+        """{"vertrekbevel":{"gegeven":false}}""",
+        """{"vertrekbevel":{"gegeven":true,"nageleefd":false}}""",
+        """{"vertrekbevel":{"nageleefd":true}}""",
+        """{"vreemdeling":{"landVanHerkomst":"MAR"},"andereLandenVanTerugkeer":[{"land":"DZA"},{},{},{"land":"PAK"}]}""",
+        """{"vreemdeling":{"landVanHerkomst":"NLD"},"andereLandenVanTerugkeer":[{"land":"DZA"}]}""",
+        """{"andereLandenVanTerugkeer":[]}""",
+        """{"terugkeerbesluiten":[],"andereLandenVanTerugkeer":[{"genoemdInTerugkeerbesluit":false}]}""",
+        """{"terugkeerbesluiten":[{}],"andereLandenVanTerugkeer":[{"genoemdInTerugkeerbesluit":true}]}""",
+        """{"andereLandenVanTerugkeer":[{"genoemdInTerugkeerbesluit":true}]}""",
+        """{"uitstelVanVertrek":{"nieuweAanvraag":false,"nieuweAanvraagMagWordenAfgewacht":false,"bezwaarOfBeroepOpTijd":true,"bezwaarOfBeroepMagWordenAfgewacht":true}}""",
+        """{"uitstelVanVertrek":{"nieuweAanvraag":true,"nieuweAanvraagMagWordenAfgewacht":true,"bezwaarOfBeroepOpTijd":false,"bezwaarOfBeroepMagWordenAfgewacht":false}}""",
+        """{"uitstelVanVertrek":{"nieuweAanvraagMagWordenAfgewacht":true,"bezwaarOfBeroepMagWordenAfgewacht":true}}""",
+        """{"terugkeerbesluiten":[{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true},{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true}]}""",
+        """{"terugkeerbesluiten":[{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"vertrektermijnDagen":0},{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"vertrektermijnDagen":0}]}""",
+        """{"terugkeerbesluiten":[{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true,"vertrektermijnDagen":0},{"datum":"2025-01-01","doorBevoegdeAmbtenaar":true,"metInreisverbod":false,"landGenoemd":true,"vertrektermijnDagen":28}]}""",
+        """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":false}}""",
+        """{"vertrek":{"grondgebiedLidstaten":"vertrokken","terugkeerbevestigingOntvangen":true}}""",
+        """{"vertrek":{"grondgebiedLidstaten":"nietBekend","terugkeerbevestigingOntvangen":true}}""",
+    ];
+
+    private static LocalDate Today { get; } = new(2025, 11, 20);
+
+    [Theory]
+    [MemberData(nameof(CannotBe))]
+    public void Answers_that_contradict_each_other_are_reported(string json, string[] problems) =>
+        FluentActions.Invoking(() => DossierJson.Read(json)).Should().Throw<DossierException>().Which.Problems.Select(static problem => problem.ToString()).Should().Equal(problems);
+
+    [Theory]
+    [MemberData(nameof(CanBe))]
+    public void Answers_that_go_together_are_not(string json) => DossierJson.Read(json).Validate(Today).Should().BeEmpty();
+
+    [Fact]
+    public void A_term_for_departure_is_not_negative()
+    {
+        new Dossier { Terugkeerbesluiten = [new() { VertrektermijnDagen = 0 }, new() { VertrektermijnDagen = -1 }] }.Validate().Select(static problem => problem.ToString())
+            .Should().Equal("terugkeerbesluiten[1].vertrektermijnDagen: expected a number from 0, found -1");
+    }
+
+    [Fact]
+    public void Nobody_is_born_after_the_reference_date()
+    {
+        var dossier = new Dossier { Vreemdeling = new() { Geboortedatum = Today } };
+
+        dossier.Validate(Today).Should().BeEmpty();
+        dossier.Validate(Today.PlusDays(-1)).Select(static problem => problem.ToString())
+            .Should().Equal("vreemdeling.geboortedatum: expected a date on or before the reference date 2025-11-19, found 2025-11-20");
+        foreach (var paragraph in Vreemdelingencirculaire.Paragraphs)
+        {
+            // Also where the dossier was found good on another day.
+            paragraph.Decide(dossier, Today).Should().NotBeNull();
+            FluentActions.Invoking(() => paragraph.Decide(dossier, Today.PlusDays(-1))).Should().Throw<DossierException>();
+        }
+    }
+
+    [Fact]
+    public void The_building_blocks_of_the_examples_can_be()
+    {
+        Zaken.Niets.Validate(Today).Should().BeEmpty();
+        Zaken.InNederland.Validate(Today).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_dossier_that_can_be_stays_one_without_any_of_its_answers() => DossierGenerator.ForAll(30, DossierGenerator.Dossiers(Today, 0), static dossier =>
+    {
+        var whole = JsonNode.Parse(DossierJson.Write(dossier))!;
+        foreach (var holder in Holders(whole).ToList())
+        {
+            foreach (var (name, answer) in holder.Where(static answer => answer.Key != "oordeel").ToList())
+            {
+                holder.Remove(name);
+                DossierJson.Read(whole.ToJsonString()).Validate(Today).Should().BeEmpty("{0} was taken out", name);
+                holder.Add(name, answer);
+            }
+        }
+    });
+
+    private static IEnumerable<JsonObject> Holders(JsonNode? node) => node switch
+    {
+        JsonObject holder => holder.SelectMany(static answer => Holders(answer.Value)).Prepend(holder),
+        JsonArray list => list.SelectMany(Holders),
+        _ => [],
+    };
+}
