@@ -64,8 +64,8 @@ public sealed record Subject(string Id, Text Name);
 /// <param name="Subject">What it is about.</param>
 /// <param name="Instrument">The publication.</param>
 /// <param name="InForce">When it is in force.</param>
-/// <param name="Headings">The headings in the text, by the short name that pinpoints use.</param>
-public sealed record ParagraphVersion(string Paragraph, Subject Subject, Instrument Instrument, InForce InForce, IReadOnlyDictionary<string, string> Headings)
+/// <param name="Headings">The headings in the text, by the short name that pinpoints use; in English what they are about.</param>
+public sealed record ParagraphVersion(string Paragraph, Subject Subject, Instrument Instrument, InForce InForce, IReadOnlyDictionary<string, Text> Headings)
 {
     /// <summary>What tells this version from every other.</summary>
     public string Id => $"{Paragraph}@{Instrument.Name}";

@@ -51,7 +51,7 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
     /// <param name="language">The language.</param>
     /// <param name="headings">The headings of the paragraph by their short name; a heading that is not in it is written as it is.</param>
     /// <returns>For example "paragraaf A2/12.6 Vc, onder SIS, tweede alinea, vierde opsommingsteken".</returns>
-    public string Render(Language language, IReadOnlyDictionary<string, string> headings)
+    public string Render(Language language, IReadOnlyDictionary<string, Text> headings)
     {
         var nl = language == Language.Nl;
         var title = Title(Paragraph, language);
@@ -77,7 +77,7 @@ public readonly record struct Pinpoint(string Paragraph, string Place)
             }
             else
             {
-                var heading = headings.TryGetValue(step, out var known) ? known : step;
+                var heading = headings.TryGetValue(step, out var known) ? known.In(language) : step;
                 parts.Add(nl ? $"onder {heading}" : $"under {heading}");
             }
         }

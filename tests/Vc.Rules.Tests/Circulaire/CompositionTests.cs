@@ -119,6 +119,11 @@ public class CompositionTests
         outranked.Citations.Single(static citation => citation.Provision.Reading == "rangorde-bij-een-nieuw-terugkeerbesluit").Holds.Should().Be(Truth.Yes);
         outranked.Outcome.Besluit.Should().Be(Besluiten.Nemen, "the alert does not touch the decision");
 
+        A3_1_1_2025.Rule.Decide(Aangetroffen with { BesluitTotSignalering = new() { Genomen = true }, Inreisverboden = [Verbod(Datum(2025, 11, 3))] }, Peildatum)
+            .Outcome!.SignaleringInzakeTerugkeer.Should().BeTrue("beside an entry ban the alert on return goes before a decision to alert");
+        A3_1_1_2025.Rule.Decide(Aangetroffen with { BesluitTotSignalering = new() { Genomen = true }, VoorgenomenInreisverbod = new() { ZwaarOpVoorstel = true } }, Peildatum)
+            .Outcome!.SignaleringInzakeTerugkeer.Should().BeTrue("also where the ban comes with the decision");
+
         incompatible.Outcome!.SignaleringInzakeTerugkeer.Should().BeFalse();
         Holds(incompatible, "A2/12.6#SIS.4").Should().Be(Truth.Yes);
     }

@@ -19,7 +19,7 @@ public class SubDecisionTests
             A2_12_6_2025.Rule.SubDecision(A2_12_6_2025.Weigering).Is(true) & Vc.Rules.Vragen.Verblijfsdocument.Afgegeven));
 
     private static readonly Paragraph<Uitkomst> Rule = new(
-        new("T9/1", new("proef", new("proef", "trial")), Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, string>()),
+        new("T9/1", new("proef", new("proef", "trial")), Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, Text>()),
         static results => new(results.Yes(Ask)),
         Ask);
 

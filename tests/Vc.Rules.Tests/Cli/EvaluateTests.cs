@@ -138,7 +138,7 @@ public sealed class EvaluateTests
     {
         var note = new Text("", "");
         return new(
-            new("A0/0", new("proef", note), new(name, null, null), new(Day(from), until is null ? null : Day(until), note), new Dictionary<string, string>()),
+            new("A0/0", new("proef", note), new(name, null, null), new(Day(from), until is null ? null : Day(until), note), new Dictionary<string, Text>()),
             static _ => new NoOutcome());
 
         static Boundary Day(string text) => Boundary.On(NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value, Knowledge.Stated);

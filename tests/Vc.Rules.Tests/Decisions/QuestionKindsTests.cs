@@ -26,7 +26,7 @@ public class QuestionKindsTests
         Must("3", "Er loopt nog een aanvraag.", "Another application is pending.", Vc.Rules.Vragen.AndereAanvraag.Loopt)).Aside();
 
     private static readonly Paragraph<Uitkomst> Rule = new(
-        new("T9/3", new("proef", new("proef", "trial")), Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, string>()),
+        new("T9/3", new("proef", new("proef", "trial")), Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, Text>()),
         static results => new(results.Each(Doorreis), results.Of(Terzijde)),
         Hoofdvraag, Doorreis, Terzijde)
     {

@@ -22,7 +22,7 @@ internal static class Proef
         Onderwerp,
         new Instrument("Stcrt. 2020, 1", "WBV 2020/1", new LocalDate(2020, 1, 2)),
         new InForce(new Boundary(new LocalDate(2020, 2, 1), new LocalDate(2020, 3, 1), Knowledge.Derived), Boundary.On(new LocalDate(2030, 1, 1), Knowledge.Stated), new("Aanvang tussen twee dagen.", "Start between two days.")),
-        new Dictionary<string, string> { ["Kop"] = "Kop & staart" }));
+        new Dictionary<string, Text> { ["Kop"] = new("Kop & staart", "Head & tail") }));
 
     /// <summary>The same rule as another version.</summary>
     public static Paragraph<Uitkomst> In(ParagraphVersion version)

@@ -134,7 +134,7 @@ internal static class Answers
         new("test", new("test", "test")),
         new("Stcrt. 2025, 1", null, null),
         new(Boundary.On(new(2025, 1, 1), Knowledge.Stated), null, new("", "")),
-        new Dictionary<string, string>());
+        new Dictionary<string, Text>());
 
     /// <summary>An answer read without the kernel: by the path of the fact, from the sample or from the element at hand.</summary>
     public static object? Read(string fact, object source) => fact switch

@@ -224,7 +224,7 @@ public static class A2_12_6_2025
 #pragma warning restore CS8604
 
     private static ParagraphVersion Text => field ??= new("A2/12.6", Onderwerpen.OpnemingVanSignaleringen, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
-        new Dictionary<string, string> { ["Rangorde"] = "Rangorde van signaleringen in SIS" });
+        new Dictionary<string, Text> { ["Rangorde"] = new("Rangorde van signaleringen in SIS", "Ranking of alerts in SIS") });
 
     private static Value<bool> Tegen(Question<bool> question) => new Part(Text, question).SubDecision(question);
 

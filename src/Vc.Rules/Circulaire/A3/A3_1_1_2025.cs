@@ -113,7 +113,7 @@ public static class A3_1_1_2025
     /// <summary>The rule object.</summary>
     public static Paragraph<Terugkeeruitkomst> Rule { get; } = new(
         new("A3/1.1", Onderwerpen.Terugkeerbesluit, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
-            new Dictionary<string, string> { ["Ad-a"] = "Ad a", ["Ad-b"] = "Ad b", ["Ad-d"] = "Ad d" }),
+            new Dictionary<string, Text> { ["Ad-a"] = new("Ad a", "Ad a"), ["Ad-b"] = new("Ad b", "Ad b"), ["Ad-d"] = new("Ad d", "Ad d") }),
         Terugkeeruitkomst.Van2025,
         Besluit, DoorInd, DoorAmbtenaren, Herkomstland, AndereLanden, Rechtsmiddelen,
         UitzonderingA, UitzonderingB, UitzonderingC, UitzonderingD, UitzonderingE, UitzonderingF, UitzonderingG, UitzonderingH,

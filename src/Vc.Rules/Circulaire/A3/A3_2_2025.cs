@@ -283,11 +283,11 @@ public static class A3_2_2025
 internal static class VerblijfsrechtElders2025
 {
     public static ParagraphVersion Text => field ??= new("A3/2", Onderwerpen.Terugkeerprocedure, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025,
-        new Dictionary<string, string>
+        new Dictionary<string, Text>
         {
-            ["BevelRegulier"] = "het kopje over regulier verblijfsrecht in een andere lidstaat",
-            ["GeenTKB"] = "het kopje over internationale bescherming of langdurig ingezetenen",
-            ["Begeleiding"] = "het kopje over begeleiding door de DTenV",
+            ["BevelRegulier"] = new("het kopje over regulier verblijfsrecht in een andere lidstaat", "the heading on a regular right of residence in another member state"),
+            ["GeenTKB"] = new("het kopje over internationale bescherming of langdurig ingezetenen", "the heading on international protection or long-term residents"),
+            ["Begeleiding"] = new("het kopje over begeleiding door de DTenV", "the heading on escort by the DTenV"),
         });
 
     /// <summary>The order comes first, so there is no return decision yet.</summary>

@@ -95,7 +95,7 @@ public static class C2_10_3_2_2025
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Beletseluitkomst> Rule { get; } = new(
-        new("C2/10.3.2", Onderwerpen.TerugkeerbeletselBijAsiel, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, string> { ["inreisverbod"] = "het inreisverbod" }),
+        new("C2/10.3.2", Onderwerpen.TerugkeerbeletselBijAsiel, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, Text> { ["inreisverbod"] = new("het inreisverbod", "the entry ban") }),
         Beletseluitkomst.Van2025,
         Beoordelen, Risico, GeenTerugkeerbesluit, Terugkeerbesluit, InreisverbodUitgesloten, Besluittekst, GeenUitersteTermijn, SignaleringBeoordelen,
         Vervolgbesluit, Bekendmaken, Rechtsmiddelen)
