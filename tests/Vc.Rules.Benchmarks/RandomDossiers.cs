@@ -37,7 +37,7 @@ internal sealed class RandomDossiers(int seed, double unknown)
         var afgegeven = YesNo();
         var mvv = YesNo();
         var geweigerd = YesNo();
-        var vertrek = Choice<VertrekBekend>(3);
+        var vertrek = Choice<VertrekBekend>(4);
         var ongewenst = YesNo();
         var gebeurtenis = YesNo(0.7);
         return new()
@@ -88,7 +88,7 @@ internal sealed class RandomDossiers(int seed, double unknown)
             Vertrek = OrNull(new Vertrek
             {
                 GrondgebiedLidstaten = vertrek,
-                TerugkeerbevestigingOntvangen = vertrek == VertrekBekend.NietVertrokken ? false : YesNo(0.3),
+                TerugkeerbevestigingOntvangen = vertrek is VertrekBekend.NietVertrokken or VertrekBekend.NaarAndereLidstaat ? false : YesNo(0.3),
                 UitgeschrevenWegensEmigratie = YesNo(),
                 MetOnbekendeBestemming = YesNo(),
             }),

@@ -1088,9 +1088,9 @@ internal sealed class Reasoning
 
     private void WalkRangorde1()
     {
-        var value = Rangorde1;
-        Cite("A2/12.6#Rangorde.1", value);
-        if (value != Truth.No)
+        // Rangorde.2 can set it aside: then too it is cited with what that rests on.
+        Cite("A2/12.6#Rangorde.1", Rangorde1);
+        if (BesluitMetInreisverbod != Truth.No)
         {
             WalkRangorde2();
         }
@@ -1161,6 +1161,7 @@ internal sealed class Reasoning
         if (OudInreisverbod == value)
         {
             Cite("A2/12.6#SIS.1.2", value);
+            Cite("IND/terugkeerbesluit#MetInreisverbod.1.s2", Truth.Yes);
             if (CarriesAll(value, Gebeurtenis))
             {
                 WalkGebeurtenis();
@@ -1192,6 +1193,7 @@ internal sealed class Reasoning
         if (OudTerugkeerbesluit == value)
         {
             Cite("A2/12.6#SIS.1.3", value);
+            Cite("IND/terugkeerbesluit#ZonderInreisverbod.1.s1", Truth.Yes);
             WalkGebeurtenisOnderNieuweRegeling(value);
         }
 

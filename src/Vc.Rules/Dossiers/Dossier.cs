@@ -295,6 +295,12 @@ public sealed record Terugkeerprocedure
     /// <summary>Whether the person was summoned to appear and give data (article 4.38 Vb).</summary>
     public bool? VorderingGedaan { get; init; }
 
+    /// <summary>Whether it came out during the procedure that the person can return to the country of origin.</summary>
+    public bool? HerkomstlandGebleken { get; init; }
+
+    /// <summary>Whether a return decision that stands names the country of origin.</summary>
+    public bool? HerkomstlandGenoemd { get; init; }
+
     /// <summary>Whether the person is about to return in fact.</summary>
     public bool? FeitelijkeTerugkeer { get; init; }
 

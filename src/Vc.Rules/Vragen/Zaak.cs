@@ -318,6 +318,18 @@ public static class Terugkeerprocedure
         "Is de vreemdeling gevorderd te verschijnen om gegevens te verstrekken (artikel 4.38 Vb)?",
         "Was the person summoned to appear and give data (article 4.38 Vb)?");
 
+    /// <summary>The country of origin came out.</summary>
+    public static YesNo HerkomstlandGebleken { get; } = Case.YesNo(
+        "terugkeerprocedure.herkomstlandGebleken", static d => d.Terugkeerprocedure?.HerkomstlandGebleken,
+        "Is in de terugkeerprocedure gebleken dat de vreemdeling naar het land van herkomst terug kan?",
+        "Did it come out during the return procedure that the person can return to the country of origin?");
+
+    /// <summary>The country of origin is named.</summary>
+    public static YesNo HerkomstlandGenoemd { get; } = Case.YesNo(
+        "terugkeerprocedure.herkomstlandGenoemd", static d => d.Terugkeerprocedure?.HerkomstlandGenoemd,
+        "Noemt een geldend terugkeerbesluit het land van herkomst?",
+        "Does a return decision that stands name the country of origin?");
+
     /// <summary>Return in fact.</summary>
     public static YesNo FeitelijkeTerugkeer { get; } = Case.YesNo(
         "terugkeerprocedure.feitelijkeTerugkeer", static d => d.Terugkeerprocedure?.FeitelijkeTerugkeer,
@@ -467,8 +479,8 @@ public static class Terugkeerbesluiten
     /// <summary>The return decisions that stand.</summary>
     public static ListFact<Terugkeerbesluit> Alle { get; } = Case.List(
         "terugkeerbesluiten", static d => d.Terugkeerbesluiten,
-        "Welke terugkeerbesluiten zijn tegen de vreemdeling genomen?",
-        "Which return decisions were taken against the person?");
+        "Welke terugkeerbesluiten gelden tegen de vreemdeling (genomen, en niet ingetrokken of vernietigd)?",
+        "Which return decisions stand against the person (taken, and not withdrawn or annulled)?");
 
     /// <summary>When.</summary>
     public static Fact<LocalDate> Datum { get; } = Alle.Date(

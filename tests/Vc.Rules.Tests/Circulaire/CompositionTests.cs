@@ -100,7 +100,7 @@ public class CompositionTests
         decision.Outcome!.Terugkeerbeletsel.Should().BeFalse();
         decision.Outcome.Terugkeerbesluit.Should().Be(Besluiten.NietNemen);
         decision.Outcome.BesluitTotSignaleringBeoordelen.Should().BeNull("that belongs to the obstacle");
-        Order(decision, "C2/10.3.2#1", "A3/1.1#5", "A3/1.1#6.s2", "A3/2#GeenTKB.1.s1", "C2/10.3.2#3.inreisverbod");
+        Order(decision, "C2/10.3.2#1", "A3/1.1#5", "A3/1.1#6.s2", "A3/2#GeenTKB.1.s1");
     }
 
     [Fact]

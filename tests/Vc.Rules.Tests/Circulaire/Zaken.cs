@@ -26,7 +26,7 @@ internal static class Zaken
         AndereLandenVanTerugkeer = [],
         Terugkeerbeletsel = new() { EerderVastgesteld = false },
         ConceptTerugkeerbesluit = new() { VaststellingOnrechtmatigVerblijf = true, Vertrekplicht = true, Vertrektermijn = true, LandVanTerugkeer = true },
-        Terugkeerprocedure = new() { VorderingGedaan = false, FeitelijkeTerugkeer = false, MedischeOverdracht = false, ReisvoorwaardenBma = false },
+        Terugkeerprocedure = new() { HerkomstlandGebleken = false, HerkomstlandGenoemd = true, VorderingGedaan = false, FeitelijkeTerugkeer = false, MedischeOverdracht = false, ReisvoorwaardenBma = false },
         UitstelVanVertrek = new() { NieuweAanvraag = false, NieuweAanvraagMagWordenAfgewacht = false, BezwaarOfBeroepOpTijd = false, BezwaarOfBeroepMagWordenAfgewacht = false, Artikel64 = false },
         Terugkeerbesluiten = [],
         Inreisverboden = [],

@@ -208,7 +208,9 @@ internal sealed class DossierGenerator
         from terugkeer in YesNo
         from overdracht in YesNo
         from voorwaarden in YesNo
-        select new Terugkeerprocedure { VorderingGedaan = vordering, FeitelijkeTerugkeer = terugkeer, MedischeOverdracht = overdracht, ReisvoorwaardenBma = voorwaarden };
+        from herkomstGebleken in YesNo
+        from herkomstGenoemd in YesNo
+        select new Terugkeerprocedure { VorderingGedaan = vordering, FeitelijkeTerugkeer = terugkeer, MedischeOverdracht = overdracht, ReisvoorwaardenBma = voorwaarden, HerkomstlandGebleken = herkomstGebleken, HerkomstlandGenoemd = herkomstGenoemd };
 
     private Gen<UitstelVanVertrek> Postponements =>
         from aanvraag in YesNo

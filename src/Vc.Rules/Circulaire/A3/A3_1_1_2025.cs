@@ -44,14 +44,14 @@ public static class A3_1_1_2025
     public static Question<bool> Herkomstland { get; } = Asks("landVanHerkomstNoemen",
         "Noemt het besluit het land van herkomst als land van terugkeer?",
         "Does the decision name the country of origin as country of return?",
-        HerkomstNoembaar)
+        HerkomstNoembaar & !(Aanvullend & HerkomstAlGenoemd))
         .When(Nemen | Aanvullend);
 
     /// <summary>Which other countries it can or must name.</summary>
     public static EachQuestion<bool> AndereLanden { get; } = AsksEach(AndereLandenVanTerugkeer.Alle, "anderLandNoemen",
         "Noemt het besluit dit land als land van terugkeer?",
         "Does the decision name this country as country of return?",
-        Noembaar | (Aanvullend & AlGenoemd & BuitenLidstaten & AnderLandZonderRisico))
+        Noembaar & !(Aanvullend & AlGenoemd))
         .When(Nemen | Aanvullend);
 
     /// <summary>Whether there are legal remedies against the supplementary decision.</summary>
@@ -283,6 +283,10 @@ public static class A3_1_1_2025
     private static Condition Noembaar => field ??=
         BuitenLidstaten & (Doorreisland | VrijwilligDerdeLand | LandMetAanwijzingen | GeblekenLand) & AnderLandZonderRisico;
 
+    // An indication is enough to name a country, not to say that the person can return there.
+    private static Condition KanErheen => field ??=
+        BuitenLidstaten & (Doorreisland | VrijwilligDerdeLand | GeblekenLand) & AnderLandZonderRisico;
+
     private static Norm AnderLandZonderRisico => field ??= Reading("geen-land-met-risico", "Ad-d.1",
         "Een land waarvoor een risico als bedoeld onder e of f is vastgesteld, is geen land van terugkeer.",
         "A country for which a risk as meant under e or f is established is no country of return.",
@@ -386,12 +390,16 @@ public static class A3_1_1_2025
     private static Norm LandGebleken => field ??= Ground("7.2",
         "In de terugkeerprocedure blijkt naar welk land de vreemdeling kan, en het eerdere besluit noemt dat land niet.",
         "During the return procedure it comes out to which country the person can return, and the earlier decision does not name it.",
-        Some(AndereLandenVanTerugkeer.Alle, AndereLandenVanTerugkeer.GeblekenInTerugkeerprocedure & !AlGenoemd & BuitenLidstaten & AnderLandZonderRisico));
+        Some(AndereLandenVanTerugkeer.Alle, AndereLandenVanTerugkeer.GeblekenInTerugkeerprocedure & !AlGenoemd & BuitenLidstaten & AnderLandZonderRisico)
+            | (Terugkeerprocedure.HerkomstlandGebleken & HerkomstNoembaar & !HerkomstAlGenoemd));
+
+    // Where no decision names any country, none names the country of origin.
+    private static Condition HerkomstAlGenoemd => field ??= Some(Terugkeerbesluiten.Alle, Terugkeerbesluiten.LandGenoemd) & Terugkeerprocedure.HerkomstlandGenoemd;
 
     private static Norm LandToevoegen => field ??= Requirement("8.s1",
         "Het aanvullende besluit voegt een of meer landen van terugkeer toe.",
         "The supplementary decision adds one or more countries of return.",
-        LandGebleken | HerkomstNoembaar | Some(AndereLandenVanTerugkeer.Alle, Noembaar));
+        LandGebleken | (HerkomstNoembaar & !HerkomstAlGenoemd) | Some(AndereLandenVanTerugkeer.Alle, Noembaar & !AlGenoemd));
 
     private static Norm RechtsmiddelenOpen => field ??= Consequence("8.s2",
         "Tegen het aanvullende besluit staan rechtsmiddelen open.",
@@ -460,9 +468,9 @@ public static class A3_1_1_2025
         Oordeel.RisicoVervolging | Oordeel.RisicoErnstigeSchade);
 
     private static Norm GeenAnderLand => field ??= Reading("risico-in-elk-land-van-terugkeer", "9.e",
-        "De uitzonderingen e en f gelden als er geen ander land van terugkeer zonder zulk risico is; is dat er wel, dan noemt het besluit dat land.",
-        "The exceptions e and f apply where there is no other country of return without such a risk; where there is, the decision names that country.",
-        !Some(AndereLandenVanTerugkeer.Alle, Noembaar));
+        "De uitzonderingen e en f gelden als er geen ander land zonder zulk risico is waarheen de vreemdeling terug kan; is dat er wel, dan noemt het besluit dat land. Een aanwijzing alleen is daarvoor niet genoeg.",
+        "The exceptions e and f apply where there is no other country without such a risk to which the person can return; where there is, the decision names that country. An indication alone is not enough for that.",
+        !Some(AndereLandenVanTerugkeer.Alle, KanErheen));
 
     private static Norm Gezondheid => field ??= Exception("9.f",
             "Vastgesteld is dat uitzetting door de gezondheid een risico op schending van artikel 3 EVRM geeft.",

@@ -28,6 +28,18 @@ public static class A3_2_2025
         AlsnogGenomen)
         .When(VerblijfsrechtElders2025.Regulier);
 
+    /// <summary>Whether the IND takes it.</summary>
+    public static Question<bool> DoorInd { get; } = Asks("bevoegdInd",
+        "Neemt de IND het terugkeerbesluit?",
+        "Does the IND take the return decision?",
+        A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.DoorInd)).Aside();
+
+    /// <summary>Whether the KMar, the AVIM or the ZHP takes it.</summary>
+    public static Question<bool> DoorAmbtenaren { get; } = Asks("bevoegdKMarAvimZhp",
+        "Neemt de KMar, de AVIM of de ZHP het terugkeerbesluit?",
+        "Does the KMar, the AVIM or the ZHP take the return decision?",
+        A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.DoorAmbtenaren)).Aside();
+
     /// <summary>Whether the order to go to the other member state is given.</summary>
     public static Question<Bevelhandeling> Bevel { get; } = Asks("bevel",
         "Krijgt de vreemdeling het bevel om onmiddellijk naar de andere lidstaat te gaan?",
@@ -41,20 +53,21 @@ public static class A3_2_2025
     public static Question<bool> InreisverbodUitgesloten { get; } = Asks("inreisverbodUitgesloten",
         "Is een inreisverbod uitgesloten?",
         "Is an entry ban excluded?",
-        GeenInreisverbod);
+        GeenInreisverbod)
+        .When(VerblijfsrechtElders2025.Beschermd);
 
     /// <summary>Whether the person can be declared undesirable.</summary>
     public static Question<bool> OngewenstverklaringMogelijk { get; } = Asks("ongewenstverklaringMogelijk",
         "Kan de IND deze vreemdeling ongewenst verklaren?",
         "Can the IND declare this person undesirable?",
         AlleenBuitenNederland)
-        .When(VerblijfsrechtElders2025.Beschermd);
+        .When(VerblijfsrechtElders2025.Beschermd).Aside();
 
     /// <summary>Whether the DTenV escorts the person to the other member state.</summary>
     public static Question<bool> BegeleidingNaarLidstaat { get; } = Asks("begeleidingNaarLidstaat",
         "Begeleidt de DTenV de vreemdeling naar de andere lidstaat?",
         "Does the DTenV escort the person to the other member state?",
-        Begeleiden);
+        Begeleiden).Aside();
 
     /// <summary>Whether the DTenV works towards departure to the country in the return decision.</summary>
     public static Question<bool> InzetOpLandVanTerugkeer { get; } = Asks("inzetOpLandVanTerugkeer",
@@ -108,7 +121,7 @@ public static class A3_2_2025
     public static Paragraph<Bevelsuitkomst> Rule { get; } = new(
         VerblijfsrechtElders2025.Text,
         Bevelsuitkomst.Van2025,
-        Terugkeerbesluit, Alsnog, Bevel, InreisverbodUitgesloten, OngewenstverklaringMogelijk, BegeleidingNaarLidstaat, InzetOpLandVanTerugkeer,
+        Terugkeerbesluit, Alsnog, DoorInd, DoorAmbtenaren, Bevel, InreisverbodUitgesloten, OngewenstverklaringMogelijk, BegeleidingNaarLidstaat, InzetOpLandVanTerugkeer,
         ProcedureStarten, Model, Vorderen, Uitleggen, Registreren, DTenVBegeleidt, AndereBegeleiding);
 
 #pragma warning restore CS8604
@@ -204,8 +217,13 @@ public static class A3_2_2025
     private static Norm EerstBevel => field ??= AsARule("BevelRegulier.1.s2",
             "In beginsel komt eerst het bevel om onmiddellijk naar die lidstaat te gaan (model M106-B).",
             "In principle the order to go to that member state at once comes first (model M106-B).",
-            VerblijfsrechtElders2025.Regulier & !AlsnogGenomen)
+            VerblijfsrechtElders2025.Regulier & !AlsnogGenomen & NogGeenTerugkeerbesluit)
         .RefersTo(Statute.Vw.Article("62a", "3"));
+
+    private static Norm NogGeenTerugkeerbesluit => field ??= Reading("eerst-bevel-is-voor-terugkeerbesluit", "BevelRegulier.1.s2",
+        "Het bevel komt voor het terugkeerbesluit: geldt er al een, dan komt er geen bevel om naar de andere lidstaat te gaan.",
+        "The order comes before the return decision: where one stands already, there is no order to go to the other member state.",
+        !Some(Terugkeerbesluiten.Alle));
 
     private static Condition AlsnogGenomen => field ??=
         VerblijfsrechtElders2025.AlsnogTerugkeerbesluit.Is(true) & A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.Besluit).Is(Besluit.Nemen);

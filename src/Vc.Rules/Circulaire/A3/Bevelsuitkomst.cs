@@ -32,6 +32,12 @@ public sealed record Bevelsuitkomst : IOutcome
     /// <summary>Whether it is taken after all in spite of a regular right of residence in another member state; <c>null</c> where there is no such right or that is not settled.</summary>
     public bool? Alsnog { get; init; }
 
+    /// <summary>Whether the IND takes it; <c>null</c> where none is taken or that is not settled.</summary>
+    public bool? DoorInd { get; init; }
+
+    /// <summary>Whether the KMar, the AVIM or the ZHP takes it; <c>null</c> where none is taken or that is not settled.</summary>
+    public bool? DoorAmbtenaren { get; init; }
+
     /// <summary>What is done with the order.</summary>
     public Bevelhandeling? Bevel { get; init; }
 
@@ -47,6 +53,9 @@ public sealed record Bevelsuitkomst : IOutcome
     /// <summary>The acts of the return procedure that are settled to be due or allowed, by their question.</summary>
     public required Lijst<Question<bool>> Procedure { get; init; }
 
+    /// <summary>Whether that list is complete: <c>false</c> while it is open whether some act is due or allowed.</summary>
+    public required bool ProcedureVolledig { get; init; }
+
     /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
     internal static Bevelsuitkomst Van2025(Results results)
     {
@@ -59,11 +68,14 @@ public sealed record Bevelsuitkomst : IOutcome
         {
             Terugkeerbesluit = Get(A3_2_2025.Terugkeerbesluit),
             Alsnog = Get(A3_2_2025.Alsnog),
+            DoorInd = Get(A3_2_2025.DoorInd),
+            DoorAmbtenaren = Get(A3_2_2025.DoorAmbtenaren),
             Bevel = Get(A3_2_2025.Bevel),
             InreisverbodUitgesloten = Get(A3_2_2025.InreisverbodUitgesloten),
             OngewenstverklaringMogelijk = Get(A3_2_2025.OngewenstverklaringMogelijk),
             BegeleidingNaarLidstaat = Get(A3_2_2025.BegeleidingNaarLidstaat),
             Procedure = [.. procedure.Where(results.Yes)],
+            ProcedureVolledig = procedure.All(question => results.Of(question).State != AnswerState.Open),
         };
 
         T? Get<T>(Question<T> question)
@@ -74,14 +86,15 @@ public sealed record Bevelsuitkomst : IOutcome
     public void Write(IOutcomeWriter writer)
     {
         writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Terugkeeruitkomst.Besluiten, Terugkeerbesluit);
-        writer.Values("bevoegd", new("Te nemen door", "To be taken by"), Alsnog is true ? Instanties.NaBevel : null);
+        writer.Values("bevoegd", new("Te nemen door", "To be taken by"), Alsnog is true ? Instanties.NaBevel : Instanties.Van(DoorInd, DoorAmbtenaren));
         writer.Field("bevel", new("Bevel om onmiddellijk naar de andere lidstaat te gaan", "Order to go to the other member state at once"), Handelingen, Bevel);
         writer.Field("inreisverbod", new("Inreisverbod", "Entry ban"), InreisverbodUitgesloten is true ? "nietMogelijk" : null, InreisverbodUitgesloten is true ? new("niet mogelijk", "not possible") : null);
         writer.Field("ongewenstverklaring", new("Ongewenstverklaring", "Declaration of undesirability"),
             OngewenstverklaringMogelijk switch { true => "mogelijk", false => "nietMogelijk", _ => null },
             OngewenstverklaringMogelijk switch { true => new("mogelijk", "possible"), false => new("niet mogelijk zolang de vreemdeling in Nederland is", "not possible as long as the person is in the Netherlands"), _ => null });
         writer.Field("begeleidingNaarLidstaat", new("De DTenV begeleidt naar de andere lidstaat", "The DTenV escorts to the other member state"), BegeleidingNaarLidstaat);
-        writer.Values("procedure", new("In de terugkeerprocedure", "In the return procedure"), [.. Procedure.Select(static question => (question.Name, InWords(question)))]);
+        // An empty list would say that there is nothing, and while something is open that is not settled.
+        writer.Values("procedure", new("In de terugkeerprocedure", "In the return procedure"), Procedure.Count == 0 && !ProcedureVolledig ? null : [.. Procedure.Select(static question => (question.Name, InWords(question)))]);
     }
 
     private static Text InWords(Question<bool> question) => question.Name switch

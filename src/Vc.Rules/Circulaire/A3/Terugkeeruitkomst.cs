@@ -39,7 +39,7 @@ public sealed record Terugkeeruitkomst : IOutcome
     /// <summary>Whether the KMar, the AVIM or the ZHP takes it; <c>null</c> where none is taken or that is not settled.</summary>
     public bool? DoorAmbtenaren { get; init; }
 
-    /// <summary>The countries of return that it names; <c>null</c> where none is taken or that is not settled.</summary>
+    /// <summary>The countries of return that it names; of a supplementary decision those that it adds; <c>null</c> where none is taken or that is not settled.</summary>
     public Lijst<LandVanTerugkeer>? LandenVanTerugkeer { get; init; }
 
     /// <summary>The letters of the exceptions that are settled to apply. While a fact is missing others can apply too: <see cref="OpenUitzonderingen"/>.</summary>
@@ -92,10 +92,10 @@ public sealed record Terugkeeruitkomst : IOutcome
     public void Write(IOutcomeWriter writer)
     {
         writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Besluiten, Besluit);
-        writer.Values("bevoegd", new("Te nemen door", "To be taken by"), Bevoegd);
+        writer.Values("bevoegd", new("Te nemen door", "To be taken by"), Instanties.Van(DoorInd, DoorAmbtenaren));
         writer.Values("elementen", new("Het besluit bevat", "The decision contains"), Besluit is A3.Besluit.Nemen ? Elementen : null);
         writer.Values("landenVanTerugkeer", new("Landen van terugkeer", "Countries of return"), LandenVanTerugkeer is null ? null : [.. LandenVanTerugkeer.Select(static land => (Dossiers.Landen.Namen.NameOf(land.Land), Dossiers.Landen.Namen.LabelOf(land.Land)))]);
-        writer.Values("uitzonderingen", new("Uitzonderingen die gelden", "Exceptions that apply"), Letters(Uitzonderingen));
+        writer.Values("uitzonderingen", new("Uitzonderingen die gelden", "Exceptions that apply"), Uitzonderingen.Count == 0 && OpenUitzonderingen.Count > 0 ? null : Letters(Uitzonderingen));
         writer.Values("openUitzonderingen", new("Uitzonderingen waarvan nog niet vaststaat of zij gelden", "Exceptions of which it is not settled whether they apply"), OpenUitzonderingen.Count == 0 ? null : Letters(OpenUitzonderingen));
         writer.Field("signaleringInzakeTerugkeer", new("Er volgt een signalering inzake terugkeer in SIS", "An alert on return in SIS follows"), SignaleringInzakeTerugkeer);
         writer.Field("rechtsmiddelen", new("Tegen het aanvullende besluit staan rechtsmiddelen open", "There are legal remedies against the supplementary decision"), Rechtsmiddelen);
@@ -110,12 +110,6 @@ public sealed record Terugkeeruitkomst : IOutcome
         ("c termijn", new("c, de vertrektermijn", "c, the term for departure")),
         ("d land(en) van terugkeer", new("d, het land of de landen van terugkeer", "d, the country or countries of return")),
     ];
-
-    private IReadOnlyList<(string Value, Text Shown)>? Bevoegd => (DoorInd, DoorAmbtenaren) switch
-    {
-        (null, _) or (_, null) => null,
-        (var ind, var ambtenaren) => [.. ind.Value ? Instanties.Ind : [], .. ambtenaren.Value ? Instanties.Ambtenaren : []],
-    };
 
     private static IReadOnlyList<(string Value, Text Shown)>? Letters(Lijst<string>? letters) =>
         letters is null ? null : [.. letters.Select(static letter => (letter, new Text(letter, letter)))];

@@ -54,7 +54,16 @@ public sealed record Beletseluitkomst : IOutcome
     {
         writer.Field("risicoBijTerugkeer", new("In het land van herkomst dreigt vervolging of ernstige schade", "Persecution or serious harm threatens in the country of origin"), Risico);
         writer.Field("terugkeerbeletsel", new("Terugkeerbeletsel", "Obstacle to return"), Terugkeerbeletsel);
-        writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Terugkeeruitkomst.Besluiten, Terugkeerbesluit);
+        if (NaVervallenBeletsel)
+        {
+            writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), "nemen of besluit dat er geen terugkeerbeletsel meer is",
+                new("nemen, of een besluit dat er geen terugkeerbeletsel meer is", "taken, or a decision that there is no obstacle to return any longer"));
+        }
+        else
+        {
+            writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Terugkeeruitkomst.Besluiten, Terugkeerbesluit);
+        }
+
         writer.Field("inreisverbod", new("Inreisverbod", "Entry ban"), InreisverbodUitgesloten is true ? "nietMogelijk" : null, InreisverbodUitgesloten is true ? new("niet mogelijk", "not possible") : null);
         writer.Values("besluitVermeldt", new("Het besluit vermeldt", "The decision says"), Besluittekst is true ?
             [
@@ -64,15 +73,20 @@ public sealed record Beletseluitkomst : IOutcome
             : null);
         writer.Field("uitersteVertrektermijn", new("Uiterste vertrektermijn in het besluit", "Latest date for departure in the decision"), GeenUitersteVertrektermijn is true ? "nietNoemen" : null, GeenUitersteVertrektermijn is true ? new("niet noemen", "is not named") : null);
         writer.Field("besluitTotSignalering", new("Besluit tot signalering", "Decision to alert"), BesluitTotSignaleringBeoordelen is true ? "beoordelen (A4/4)" : null, BesluitTotSignaleringBeoordelen is true ? new("beoordelen; de voorwaarden staan in A4/4, dat hier niet is uitgewerkt", "is to be assessed; the conditions are in A4/4, which is not worked out here") : null);
-        writer.Field("vervolgbesluit", new("Vervolg", "Sequel"), Vervolgbesluit is true ? "terugkeerbesluit of besluit dat er geen terugkeerbeletsel meer is" : null,
-            Vervolgbesluit is true ? new("een terugkeerbesluit, of een besluit dat er geen terugkeerbeletsel meer is", "a return decision, or a decision that there is no obstacle to return any longer") : null);
+        writer.Field("vervolgbesluit", new("Vervolg nu het beletsel weg is", "Sequel now that the obstacle has gone"),
+            Vervolgbesluit is not true ? null : NaVervallenBeletsel ? "terugkeerbesluit of besluit dat er geen terugkeerbeletsel meer is" : Terugkeerbesluit is null ? null : "besluit dat er geen terugkeerbeletsel meer is",
+            Vervolgbesluit is not true ? null : NaVervallenBeletsel ? new("een terugkeerbesluit, of een besluit dat er geen terugkeerbeletsel meer is", "a return decision, or a decision that there is no obstacle to return any longer")
+                : Terugkeerbesluit is null ? null : new("een besluit dat er geen terugkeerbeletsel meer is", "a decision that there is no obstacle to return any longer"));
         writer.Field("bekendmaken", new("Kenbaar te maken aan de vreemdeling", "To be made known to the person"), Vervolgbesluit is true ? true : null);
         writer.Field("rechtsmiddelen", new("Daartegen staan rechtsmiddelen open", "There are legal remedies against it"), Vervolgbesluit is true ? true : null);
         writer.Values("eventueel", new("Eventueel daarbij", "Possibly with it"), Vervolgbesluit is true ?
             [
                 ("besluit tot signalering", new("een besluit tot signalering", "a decision to alert")),
-                ("inreisverbod", new("een inreisverbod", "an entry ban")),
+                .. NaVervallenBeletsel ? [("inreisverbod", new Text("een inreisverbod", "an entry ban"))] : Array.Empty<(string, Text)>(),
             ]
             : null);
     }
+
+    // The text leaves the choice between the two; where A3/1.1 bars a return decision only the other is left, and with it no entry ban.
+    private bool NaVervallenBeletsel => Vervolgbesluit is true && Terugkeerbesluit is Besluit.Nemen;
 }

@@ -49,7 +49,7 @@ public static class C2_10_3_2_2025
         "Is daarmee ook een inreisverbod uitgesloten?",
         "Is an entry ban excluded with it?",
         GeenInreisverbod)
-        .When(AltijdBeoordelen);
+        .When(Beletsel & AltijdBeoordelen);
 
     /// <summary>Whether the decision says that the person must leave by himself but is not removed to the country of origin.</summary>
     public static Question<bool> Besluittekst { get; } = Asks("besluittekst",
@@ -77,21 +77,21 @@ public static class C2_10_3_2_2025
         "Volgt nu een terugkeerbesluit of een besluit dat er geen terugkeerbeletsel meer is?",
         "Does a return decision follow now, or a decision that there is no obstacle to return any longer?",
         BeletselVervallen)
-        .When(AltijdBeoordelen);
+        .When(AltijdBeoordelen).Aside();
 
     /// <summary>Whether that decision is made known.</summary>
     public static Question<bool> Bekendmaken { get; } = Asks("vervolgbesluitBekendmaken",
         "Moet de IND dat besluit aan de vreemdeling kenbaar maken?",
         "Must the IND make that decision known to the person?",
         KenbaarMaken)
-        .When(BeletselVervallen & AltijdBeoordelen);
+        .When(BeletselVervallen & AltijdBeoordelen).Aside();
 
     /// <summary>Whether there are legal remedies against it.</summary>
     public static Question<bool> Rechtsmiddelen { get; } = Asks("rechtsmiddelenVervolgbesluit",
         "Staan tegen dat besluit rechtsmiddelen open?",
         "Are there legal remedies against that decision?",
         RechtsmiddelenOpen)
-        .When(BeletselVervallen & AltijdBeoordelen);
+        .When(BeletselVervallen & AltijdBeoordelen).Aside();
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Beletseluitkomst> Rule { get; } = new(

@@ -103,7 +103,8 @@ public class A3_1_1_2025Exhaustive
         }));
 
         static Antwoord Known(int[] c) =>
-            ((c[0] & c[1]) | (c[2] & c[3]) | ((1 - c[4]) & c[5]) | c[6]) == 1 && c[7] == 0 ? new(Soort.Nemen, "", true, false, "TUN") : new(Soort.NietNemen, "e");
+            // An indication is no country to which one can return.
+            ((c[0] & c[1]) | (c[2] & c[3]) | c[6]) == 1 && c[7] == 0 ? new(Soort.Nemen, "", true, false, "TUN") : new(Soort.NietNemen, "e");
     }
 
     [Theory]

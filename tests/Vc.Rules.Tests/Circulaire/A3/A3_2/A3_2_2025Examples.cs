@@ -96,13 +96,13 @@ public class A3_2_2025Examples
         { "Claim_of_an_expired_permit_leaves_nothing_to_judge", Gesteld with { VerblijfsrechtElders = Gesteld.VerblijfsrechtElders! with { GeldigTotEnMet = Peildatum.PlusDays(-1) } }, DecisionStatus.Decided, ["terugkeerbesluit nemen", "bevel nietVanToepassing", "begeleiding nee"] },
 
         // De terugkeerprocedure
-        { "All_acts_of_the_return_procedure", Handelend(MetTerugkeerbesluit with { Terugkeerprocedure = new() { VorderingGedaan = true, FeitelijkeTerugkeer = true, MedischeOverdracht = true, ReisvoorwaardenBma = true } }), DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A vorderingMag gegevensUitleggen vorderingRegistreren dtenvKanBegeleiden andereBegeleiding"] },
+        { "All_acts_of_the_return_procedure", Handelend(MetTerugkeerbesluit with { Terugkeerprocedure = new() { HerkomstlandGebleken = false, HerkomstlandGenoemd = true, VorderingGedaan = true, FeitelijkeTerugkeer = true, MedischeOverdracht = true, ReisvoorwaardenBma = true } }), DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A vorderingMag gegevensUitleggen vorderingRegistreren dtenvKanBegeleiden andereBegeleiding"] },
         { "Return_decision_and_nothing_more_yet", MetTerugkeerbesluit, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
         { "Return_decision_with_ban_starts_the_procedure_too", Aangetroffen with { Terugkeerbesluiten = [Eerder with { MetInreisverbod = true }] }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
         { "No_procedure_after_departure", MetTerugkeerbesluit with { Verblijf = Niets.Verblijf, Onderzoek = Niets.Onderzoek, Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee"] },
         { "Procedure_goes_on_after_departure_to_another_member_state", MetTerugkeerbesluit with { Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NaarAndereLidstaat } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
         { "Procedure_goes_on_where_departure_is_not_known", MetTerugkeerbesluit with { Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NietBekend } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
-        { "Earlier_return_decision_no_escort_to_the_member_state", MetPoolseVergunning with { Terugkeerbesluiten = [Eerder] }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel geven", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A inzetOpLandVanTerugkeer"] },
+        { "Earlier_return_decision_no_escort_to_the_member_state", MetPoolseVergunning with { Terugkeerbesluiten = [Eerder] }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A inzetOpLandVanTerugkeer"] },
         { "Acts_of_which_nothing_is_known_are_not_asked_for", MetPoolseVergunning with { Terugkeerprocedure = null, Beoordelingen = MetPoolseVergunning.Beoordelingen! with { GegevensNodigVoorVertrek = null, BegeleidingVoorVeiligheidVlucht = null } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel geven", "begeleiding ja"] },
 
         // Niet bekend
@@ -118,7 +118,8 @@ public class A3_2_2025Examples
         { "Validity_does_not_matter_for_an_Irish_permit", Met(Land.IRL, SoortVerblijfsrecht.Regulier) with { VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Aangetoond, Lidstaat = Land.IRL } }, DecisionStatus.Decided, ["terugkeerbesluit nemen", "bevel nietVanToepassing", "begeleiding nee"] },
         { "Place_unknown_leaves_what_depends_on_it_open", Beschermd with { Verblijf = Beschermd.Verblijf! with { Verblijfplaats = null } }, DecisionStatus.NeedsFacts, ["terugkeerbesluit nietNemen", "inreisverbod nietMogelijk", "mist verblijf.verblijfplaats"] },
         { "Place_does_not_matter_where_there_is_no_right_elsewhere", Aangetroffen with { Verblijf = Aangetroffen.Verblijf! with { Verblijfplaats = null } }, DecisionStatus.Decided, ["terugkeerbesluit nemen", "bevel nietVanToepassing", "begeleiding nee"] },
-        { "Return_decisions_unknown_leave_only_the_escort_open", MetPoolseVergunning with { Terugkeerbesluiten = null }, DecisionStatus.NeedsFacts, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel geven", "mist terugkeerbesluiten"] },
+        { "Return_decisions_do_not_matter_for_the_order_with_protection", Beschermd with { Terugkeerbesluiten = null }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel geven", "inreisverbod nietMogelijk", "ongewenst nietMogelijk"] },
+        { "Return_decisions_unknown_leave_the_order_open", MetPoolseVergunning with { Terugkeerbesluiten = null }, DecisionStatus.NeedsFacts, ["terugkeerbesluit nietNemen", "alsnog nee", "mist terugkeerbesluiten"] },
     };
 
     /// <summary>The cases by their id, with the date that each gives, and the places that its chain must name with whether they hold.</summary>
@@ -202,7 +203,7 @@ public class A3_2_2025Examples
     public void The_group_is_the_Union_without_Ireland_and_the_four_states(Land land, bool counts)
     {
         Outcome(Met(land, SoortVerblijfsrecht.Regulier)).Bevel.Should().Be(counts ? Bevelhandeling.Geven : Bevelhandeling.NietVanToepassing);
-        Outcome(Met(land, SoortVerblijfsrecht.LangdurigIngezetene)).InreisverbodUitgesloten.Should().Be(counts);
+        Outcome(Met(land, SoortVerblijfsrecht.LangdurigIngezetene)).InreisverbodUitgesloten.Should().Be(counts ? true : null);
     }
 
     [Fact]
@@ -212,7 +213,7 @@ public class A3_2_2025Examples
             .Should().Contain("""
                 "bevoegd":["IND","KMar","politie","ZHP"]
                 """.Trim());
-        Fingerprint.Canonical(A3_2_2025.Rule.Decide(Aangetroffen, Peildatum)).Should().Contain("bevoegd?", "the ordinary rule is that of A3/1.1, which names its own");
+        Fingerprint.Canonical(A3_2_2025.Rule.Decide(Aangetroffen, Peildatum)).Should().Contain("=Zeehavenpolitie", "on the ordinary road the authorities are those of A3/1.1");
     }
 
     [Fact]
@@ -432,6 +433,16 @@ public class A3_2_2025Examples
         var confirmed = MetTerugkeerbesluit with { Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NietBekend, TerugkeerbevestigingOntvangen = true } };
 
         Acts(confirmed).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_earlier_return_decision_that_was_complied_with_does_not_stand_in_the_way_of_the_order()
+    {
+        // Only a duty to return that is not met yet bars a new measure (A3/1.1, ninth alinea under a; article 62a(1)(a) Vw). Without the order there would be no measure at all.
+        var back = MetPoolseVergunning with { Terugkeerbesluiten = [Eerder], Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } };
+
+        Outcome(back).Terugkeerbesluit.Should().Be(Vc.Rules.Circulaire.A3.Besluit.NietNemen);
+        Outcome(back).Bevel.Should().Be(Bevelhandeling.Geven);
     }
 
     [Theory]
