@@ -221,9 +221,9 @@ public static class A3_2_2025
         .RefersTo(Statute.Vw.Article("62a", "3"));
 
     private static Norm NogGeenTerugkeerbesluit => field ??= Reading("eerst-bevel-is-voor-terugkeerbesluit", "BevelRegulier.1.s2",
-        "Het bevel komt voor het terugkeerbesluit: geldt er al een, dan komt er geen bevel om naar de andere lidstaat te gaan.",
-        "The order comes before the return decision: where one stands already, there is no order to go to the other member state.",
-        !Some(Terugkeerbesluiten.Alle));
+        "Het bevel komt voor het terugkeerbesluit: ligt er al een waaraan nog niet is voldaan, dan komt er geen bevel om naar de andere lidstaat te gaan.",
+        "The order comes before the return decision: where one stands that is not complied with yet, there is no order to go to the other member state.",
+        !A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.UitzonderingA).Is(true));
 
     private static Condition AlsnogGenomen => field ??=
         VerblijfsrechtElders2025.AlsnogTerugkeerbesluit.Is(true) & A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.Besluit).Is(Besluit.Nemen);

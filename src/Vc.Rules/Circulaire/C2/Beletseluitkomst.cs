@@ -61,7 +61,8 @@ public sealed record Beletseluitkomst : IOutcome
         }
         else
         {
-            writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Terugkeeruitkomst.Besluiten, Terugkeerbesluit);
+            // Whether another decision can take its place is part of the answer, so while that is open there is none.
+            writer.Field("terugkeerbesluit", new("Terugkeerbesluit", "Return decision"), Terugkeeruitkomst.Besluiten, Terugkeerbesluit is Besluit.Nemen && Vervolgbesluit is null ? null : Terugkeerbesluit);
         }
 
         writer.Field("inreisverbod", new("Inreisverbod", "Entry ban"), InreisverbodUitgesloten is true ? "nietMogelijk" : null, InreisverbodUitgesloten is true ? new("niet mogelijk", "not possible") : null);

@@ -77,7 +77,7 @@ public static class C2_10_3_2_2025
         "Volgt nu een terugkeerbesluit of een besluit dat er geen terugkeerbeletsel meer is?",
         "Does a return decision follow now, or a decision that there is no obstacle to return any longer?",
         BeletselVervallen)
-        .When(AltijdBeoordelen).Aside();
+        .When(AltijdBeoordelen);
 
     /// <summary>Whether that decision is made known.</summary>
     public static Question<bool> Bekendmaken { get; } = Asks("vervolgbesluitBekendmaken",
