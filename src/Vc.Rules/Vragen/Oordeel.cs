@@ -138,7 +138,7 @@ public static class Oordeel
     /// <summary>Departure at once.</summary>
     public static Judgement OnmiddellijkVertrekVereist { get; } = Case.Judgement(
         "beoordelingen.onmiddellijkVertrekVereist.oordeel", static d => d.Beoordelingen?.OnmiddellijkVertrekVereist?.Oordeel,
-        "Is om redenen van openbare orde of nationale veiligheid het onmiddellijke vertrek vereist?",
+        "Eist de openbare orde of de nationale veiligheid dat de vreemdeling meteen vertrekt?",
         "Do reasons of public order or national security require departure at once?");
 
     /// <summary>Data needed.</summary>

@@ -171,7 +171,7 @@ public static class A3_2_2025
         Terugkeerprocedure.VorderingGedaan);
 
     private static Norm KanBegeleiden => field ??= May("4.s1",
-        "De DTenV kan een vreemdeling bij de feitelijke terugkeer begeleiden.",
+        "Wie feitelijk terugkeert, kan door de DTenV worden begeleid.",
         "The DTenV can escort a person on return in fact.",
         Terugkeerprocedure.FeitelijkeTerugkeer & (AlleenstaandeMinderjarige | MedischeOverdracht | IedereVreemdeling));
 

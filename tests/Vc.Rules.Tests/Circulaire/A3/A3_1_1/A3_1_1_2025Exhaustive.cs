@@ -81,15 +81,17 @@ public class A3_1_1_2025Exhaustive
         }
     }
 
-    [Fact]
-    public void Another_country_of_return_where_the_country_of_origin_is_at_risk()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Another_country_of_return(bool isOriginAtRisk)
     {
         string[] paths =
         [
             "andereLandenVanTerugkeer[0].doorreisland", "andereLandenVanTerugkeer[0].overnameregeling", "andereLandenVanTerugkeer[0].wilVrijwilligTerug", "andereLandenVanTerugkeer[0].wordtToegelaten",
             "beoordelingen.herkomstlandAannemelijk.oordeel", "andereLandenVanTerugkeer[0].aanwijzingen", "andereLandenVanTerugkeer[0].geblekenInTerugkeerprocedure", "andereLandenVanTerugkeer[0].risicoVastgesteld",
         ];
-        Exact(6561, paths, [2, 2, 2, 2, 2, 2, 2, 2], Known, static c => Afgewezen.Met("e").Beoordeeld(b => b with { HerkomstlandAannemelijk = Oordeel(Bool(c[4])) }).Naar(new AnderLandVanTerugkeer
+        Exact(6561, paths, [2, 2, 2, 2, 2, 2, 2, 2], Known, c => Afgewezen.Met(isOriginAtRisk ? "e" : "").Beoordeeld(b => b with { HerkomstlandAannemelijk = Oordeel(Bool(c[4])) }).Naar(new AnderLandVanTerugkeer
         {
             Land = Land.TUN,
             Doorreisland = Bool(c[0]),
@@ -102,9 +104,15 @@ public class A3_1_1_2025Exhaustive
             RisicoVastgesteld = Bool(c[7]),
         }));
 
-        static Antwoord Known(int[] c) =>
-            // An indication is no country to which one can return.
-            ((c[0] & c[1]) | (c[2] & c[3]) | c[6]) == 1 && c[7] == 0 ? new(Soort.Nemen, "", true, false, "TUN") : new(Soort.NietNemen, "e");
+        // An indication is enough to name a country beside the country of origin, but it is no country to which one can return.
+        Antwoord Known(int[] c)
+        {
+            var kan = ((c[0] & c[1]) | (c[2] & c[3]) | c[6]) == 1;
+            var aangewezen = c[4] == 0 && c[5] == 1;
+            return isOriginAtRisk && !(kan && c[7] == 0)
+                ? new(Soort.NietNemen, "e")
+                : new(Soort.Nemen, "", true, false, (isOriginAtRisk ? "" : "MAR") + ((kan || aangewezen) && c[7] == 0 ? "TUN" : ""));
+        }
     }
 
     [Theory]

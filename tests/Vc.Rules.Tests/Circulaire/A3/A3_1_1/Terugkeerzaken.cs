@@ -36,6 +36,9 @@ internal static class Terugkeerzaken
 
     public static Dossier Naar(this Dossier dossier, params AnderLandVanTerugkeer[] landen) => dossier with { AndereLandenVanTerugkeer = [.. landen] };
 
+    /// <summary>What came out and was decided on the country of origin as country of return.</summary>
+    public static Dossier Herkomst(this Dossier dossier, bool? gebleken, bool? genoemd) => dossier with { Terugkeerprocedure = dossier.Terugkeerprocedure! with { HerkomstlandGebleken = gebleken, HerkomstlandGenoemd = genoemd } };
+
     public static Dossier Andere(this Dossier dossier, bool? loopt, bool? afwachten) => dossier with { AndereAanvraag = new() { Loopt = loopt, MagWordenAfgewacht = afwachten } };
 
     public static Dossier Rechtmatig(this Dossier dossier, bool? rechtmatig) => dossier with { Verblijf = dossier.Verblijf! with { RechtmatigInNederland = rechtmatig } };
