@@ -103,6 +103,7 @@ public static class DecisionJson
         writer.Text("value", citation.Value);
         writer.WriteString("reading", citation.Provision.Reading);
         writer.List("positions", citation.Positions, writer.WriteNumberValue);
+        writer.WriteString("identifier", citation.Pinpoint.Identifier);
         writer.WriteString("instrument", citation.Version.Instrument.Name);
         writer.InForce(citation.Version.InForce);
         writer.Text("summary", citation.Provision.Summary);
@@ -201,6 +202,8 @@ public static class DecisionJson
         public void Field(string name, Text label, string? value, Text? shown) => writer.WriteString(name, value);
 
         public void Field(string name, Text label, bool? value) => YesNo(writer, name, value);
+
+        public void Position(string name, Text label, int position) => writer.WriteNumber(name, position);
 
         public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
         {

@@ -137,6 +137,18 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
                 }
 
                 return;
+            case ITable:
+                // What a row would give plays no part where the row does not hold.
+                for (var i = 0; i < node.Children.Length; i += 2)
+                {
+                    Collect(node.Children[i], ref frame, found);
+                    if (!frame.Of(node.Children[i]).IsNo)
+                    {
+                        Collect(node.Children[i + 1], ref frame, found);
+                    }
+                }
+
+                return;
             default:
                 foreach (var child in node.Children)
                 {

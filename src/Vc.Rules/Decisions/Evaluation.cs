@@ -71,7 +71,24 @@ internal static class Evaluation
         // Asked by itself, a question is what it is all about.
         bool Weighs(Question question) => question.Weighs || questions.Count == 1;
 
-        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? remark : paragraph.NotReached, @case);
+        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? WithCaution(remark, paragraph, chain.Citations, peildatum) : paragraph.NotReached, @case);
+    }
+
+    // A text that was built on and is not in force on the date is not passed over in silence, unless it shares its dates with the paragraph, of which the remark says so already. An explanation binds nobody.
+    private static Text? WithCaution(Text? remark, Paragraph paragraph, IReadOnlyList<Citation> citations, LocalDate peildatum)
+    {
+        var cautions = citations
+            .Where(static citation => citation.Role != Role.Explanation)
+            .Select(static citation => citation.Version)
+            .Where(version => version.InForce != paragraph.Version.InForce && !version.InForce.Contains(peildatum))
+            .Distinct()
+            .Select(version => Remarks.BuiltOnOutsideForce(version, peildatum));
+        foreach (var caution in cautions)
+        {
+            remark = remark is { } first ? new($"{first.Nl} {caution.Nl}", $"{first.En} {caution.En}") : caution;
+        }
+
+        return remark;
     }
 }
 
@@ -145,5 +162,5 @@ internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
     }
 
     // A date or a number takes a paper to look up; a yes or no is often known at once.
-    private static double Ease(IFact fact) => fact.Answer == Kinds.Date || fact.Answer == Kinds.Number ? 0.5 : 1;
+    private static double Ease(IFact fact) => fact.Answer is ValueKind<NodaTime.LocalDate> || fact.Answer == Kinds.Number ? 0.5 : 1;
 }

@@ -213,6 +213,8 @@ internal sealed class Explanation
             }
         }
 
+        public void Position(string name, Text label, int position) => Write(FormattableString.Invariant($"{label.In(to._language)}: {position + 1}"));
+
         public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
         {
             if (values is not null)

@@ -75,6 +75,8 @@ internal static class Fingerprint
 
         public void Field(string name, Text label, bool? value) => Add(name, value is { } known ? (known ? "true" : "false") : null);
 
+        public void Position(string name, Text label, int position) => Add(name, position.ToString(CultureInfo.InvariantCulture));
+
         public void Values(string name, Text label, IReadOnlyList<(string Value, Text Shown)>? values)
         {
             if (values is null)

@@ -26,6 +26,12 @@ public interface IOutcomeWriter
     /// <param name="value">The value; <c>null</c> where there is none.</param>
     void Field(string name, Text label, bool? value);
 
+    /// <summary>Which element of a list in the dossier an element of the outcome is about.</summary>
+    /// <param name="name">Its name in machine-readable output, camelCase ASCII.</param>
+    /// <param name="label">Its name for readers.</param>
+    /// <param name="position">The position, from 0; readers are shown the number, from 1.</param>
+    void Position(string name, Text label, int position);
+
     /// <summary>A field with several texts of the same kind.</summary>
     /// <param name="name">Its name in machine-readable output, camelCase ASCII.</param>
     /// <param name="label">Its name for readers.</param>

@@ -96,6 +96,10 @@ public abstract class Paragraph
     /// <returns>The value; of a yes/no question, <c>.Is(true)</c> is the condition.</returns>
     public Value<T> SubDecision<T>(Question<T> question) => (Value<T>)Graph.Root(Require(question));
 
+    /// <summary>The answer of this paragraph to a question about one element of a list, to use inside a quantifier over that list.</summary>
+    /// <inheritdoc cref="SubDecision{T}(Question{T})"/>
+    public Value<T> SubDecision<T>(EachQuestion<T> question) => ((PerElement<T>)Graph.Root(Require(question))).Of;
+
     private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce);
 
     private protected Findings NotInForce(LocalDate peildatum) => new(DecisionStatus.NotApplicable, [], [], [], [], Remarks.NotInForce(Version, peildatum), null);

@@ -8,6 +8,6 @@ internal sealed class Part(ParagraphVersion version, params Question[] questions
 {
     private readonly Graph _graph = Graph.Build(version, questions);
 
-    /// <summary>The answer to a question as a value that another paragraph can build on; see <see cref="Paragraph.SubDecision{T}"/>.</summary>
+    /// <summary>The answer to a question as a value that another paragraph can build on; see <see cref="Paragraph.SubDecision{T}(Question{T})"/>.</summary>
     public Value<T> SubDecision<T>(Question<T> question) => (Value<T>)_graph.Root(question);
 }

@@ -19,6 +19,10 @@ internal static class Remarks
         $"Let op: deze tekst ({version.Instrument.Name}) geldt {Interval(version.InForce, Language.Nl)} en is op verzoek toegepast op {Show(peildatum, Language.Nl)}.",
         $"Note: this text ({version.Instrument.Name}) applies {Interval(version.InForce, Language.En)} and was applied to {Show(peildatum, Language.En)} on request.");
 
+    public static Text BuiltOnOutsideForce(ParagraphVersion version, LocalDate peildatum) => new(
+        $"Let op: dit besluit bouwt op {version.Title(Language.Nl)} ({version.Instrument.Name}), dat geldt {Interval(version.InForce, Language.Nl)}; hoe het op {Show(peildatum, Language.Nl)} luidde, weten wij niet.",
+        $"Note: this decision builds on {version.Title(Language.En)} ({version.Instrument.Name}), which applies {Interval(version.InForce, Language.En)}; how it read on {Show(peildatum, Language.En)} we do not know.");
+
     private static string Interval(InForce inForce, Language language)
     {
         var from = (language == Language.Nl ? "vanaf " : "from ") + Show(inForce.From.NotAfter, language);

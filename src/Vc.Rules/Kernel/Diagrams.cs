@@ -570,7 +570,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
 
     // The first and last that there are; terms beyond any sentence.
     private static long[] Far(ValueKind kind) =>
-        kind == Kinds.Date ? [Kinds.Date.Encode(LocalDate.MinIsoValue), Kinds.Date.Encode(LocalDate.MaxIsoValue)]
+        kind is ValueKind<LocalDate> ? [Kinds.Date.Encode(LocalDate.MinIsoValue), Kinds.Date.Encode(LocalDate.MaxIsoValue)]
         : kind == Kinds.Number ? [int.MinValue, int.MaxValue]
         : [Kinds.Term.Encode(Period.Zero), Kinds.Term.Encode(Period.FromYears(1000))];
 

@@ -194,7 +194,15 @@ public abstract class ListFact<TItem> : ListFact
     /// <param name="nl">The question in Dutch.</param>
     /// <param name="en">The question in English.</param>
     /// <returns>The fact; use it only inside a quantifier over this list.</returns>
-    public Fact<LocalDate> Date(string name, Func<TItem, LocalDate?> getter, string nl, string en) => new FactsOf<TItem>.DateOf(At(name), new(nl, en), this, getter);
+    public Fact<LocalDate> Date(string name, Func<TItem, LocalDate?> getter, string nl, string en) => new FactsOf<TItem>.DateOf(At(name), Kinds.Date, new(nl, en), this, getter);
+
+    /// <summary>The date of something about each element that can also be known not to have happened yet (<see cref="Law.Dag.NogNiet"/>).</summary>
+    /// <param name="name">The name of the property of the element in JSON.</param>
+    /// <param name="getter">Reads the answer; <c>null</c> means not known.</param>
+    /// <param name="nl">The question in Dutch.</param>
+    /// <param name="en">The question in English.</param>
+    /// <returns>The fact; use it only inside a quantifier over this list.</returns>
+    public Fact<LocalDate> DateOrNotYet(string name, Func<TItem, LocalDate?> getter, string nl, string en) => new FactsOf<TItem>.DateOf(At(name), Kinds.DateOrNotYet, new(nl, en), this, getter);
 
     /// <summary>A choice about each element.</summary>
     /// <typeparam name="T">The enumeration of the answers.</typeparam>
@@ -257,7 +265,7 @@ public static class FactsOf<TSource>
     /// <param name="nl">The question in Dutch.</param>
     /// <param name="en">The question in English.</param>
     /// <returns>The fact.</returns>
-    public static Fact<LocalDate> Date(string path, Func<TSource, LocalDate?> getter, string nl, string en) => new DateOf(path, new(nl, en), null, getter);
+    public static Fact<LocalDate> Date(string path, Func<TSource, LocalDate?> getter, string nl, string en) => new DateOf(path, Kinds.Date, new(nl, en), null, getter);
 
     /// <summary>A choice from a closed list.</summary>
     /// <typeparam name="T">The enumeration of the answers.</typeparam>
@@ -300,7 +308,7 @@ public static class FactsOf<TSource>
         internal override Raw Read(object source) => Raw.Of(getter(Unsafe.As<TSource>(source)));
     }
 
-    internal sealed class DateOf(string path, Text question, ListFact? list, Func<TSource, LocalDate?> getter) : Fact<LocalDate>(path, Kinds.Date, question, list)
+    internal sealed class DateOf(string path, ValueKind<LocalDate> kind, Text question, ListFact? list, Func<TSource, LocalDate?> getter) : Fact<LocalDate>(path, kind, question, list)
     {
         internal override Raw Read(object source) => getter(Unsafe.As<TSource>(source)) is { } date ? Raw.Known(Kind.Encode(date)) : Raw.Unknown;
     }

@@ -136,6 +136,9 @@ internal interface IPerElement
 /// <summary>One answer an element of a list.</summary>
 internal sealed class PerElement<T>(ListFact list, Value<T> body) : Value<T>(body.Kind, body), IQuantifier, IPerElement
 {
+    /// <summary>The value for an element.</summary>
+    public Value<T> Of => body;
+
     public ListFact List => list;
 
     public Node Body => body;

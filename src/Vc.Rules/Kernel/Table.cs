@@ -37,7 +37,7 @@ public sealed class Table<T> : Value<T>, ITable
     internal Table(HitPolicy policy, Row<T>[] rows, Provision? policyStates)
         : base(rows is [var first, ..] ? first.Then.Kind : throw new ArgumentException("A table has at least one row.", nameof(rows)), [.. rows.SelectMany(static row => new Node[] { row.When, row.Then })])
     {
-        if (Array.Exists(rows, row => row.Then.Kind != Kind))
+        if (Array.Exists(rows, row => !row.Then.Kind.MixesWith(Kind)))
         {
             throw new ArgumentException("The rows of a table have values of one and the same kind.", nameof(rows));
         }

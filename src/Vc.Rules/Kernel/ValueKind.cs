@@ -19,6 +19,9 @@ public abstract class ValueKind
     /// <summary>The value as the machine-readable output writes it; the same in every culture.</summary>
     internal abstract string Canonical(long bits);
 
+    /// <summary>Whether a value of this kind can stand beside one of the other.</summary>
+    internal virtual bool MixesWith(ValueKind other) => ReferenceEquals(this, other);
+
     /// <summary>A number that orders the values of this kind.</summary>
     internal virtual long Rank(long bits) => bits;
 
@@ -47,7 +50,10 @@ public static class Kinds
     public static ValueKind<bool> YesNo { get; } = new YesNoKind();
 
     /// <summary>A calendar date (ISO), without time of day.</summary>
-    public static ValueKind<LocalDate> Date { get; } = new DateKind();
+    public static ValueKind<LocalDate> Date { get; } = new DateKind(canBeNotYet: false);
+
+    /// <summary>The calendar date of something that can also be known not to have happened yet: <see cref="Law.Dag.NogNiet"/>.</summary>
+    public static ValueKind<LocalDate> DateOrNotYet { get; } = new DateKind(canBeNotYet: true);
 
     /// <summary>A term in whole years, months and days.</summary>
     public static ValueKind<Period> Term { get; } = new TermKind();
@@ -79,13 +85,15 @@ public static class Kinds
         internal override string Canonical(long bits) => bits == 1 ? "true" : "false";
     }
 
-    private sealed class DateKind() : ValueKind<LocalDate>("date")
+    private sealed class DateKind(bool canBeNotYet) : ValueKind<LocalDate>("date")
     {
         private static readonly string[] Maanden =
             ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
         private static readonly string[] Months =
             ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+        internal override bool MixesWith(ValueKind other) => other is DateKind;
 
         // Year, month and day side by side: quick to make and in the order of the calendar.
         internal override long Encode(LocalDate value)
@@ -101,6 +109,11 @@ public static class Kinds
         internal override string Render(long bits, Language language)
         {
             var date = Decode(bits);
+            if (canBeNotYet && date == Law.Dag.NogNiet)
+            {
+                return language == Language.Nl ? "nog niet" : "not yet";
+            }
+
             var months = language == Language.Nl ? Maanden : Months;
             return FormattableString.Invariant($"{date.Day} {months[date.Month - 1]} {date.Year:0000}");
         }

@@ -64,6 +64,15 @@ public sealed record Statute(string Abbreviation, string Bwb)
     /// <summary>The Algemene wet bestuursrecht.</summary>
     public static Statute Awb { get; } = new("Awb", "BWBR0005537");
 
+    /// <summary>The statute with an abbreviation, of those that rules are stated for; else <c>null</c>.</summary>
+    internal static Statute? Named(string abbreviation) => abbreviation switch
+    {
+        "Vw" => Vw,
+        "Vb" => Vb,
+        "VV" => VV,
+        _ => null,
+    };
+
     /// <summary>An article of this statute.</summary>
     /// <param name="article">The number of the article.</param>
     /// <param name="lid">The number of the lid, if one is meant.</param>
@@ -83,8 +92,14 @@ public sealed record StatuteArticle(Statute Statute, string Number, string? Lid,
     public override string Identifier => $"jci1.3:c:{Statute.Bwb}&artikel={Number}{(Lid is null ? "" : $"&lid={Lid}")}";
 
     /// <inheritdoc/>
-    public override string Render(Language language) =>
-        Article(Number, Lid, Onder, language) + (Lid is null && Onder is null || language == Language.En ? " " : ", ") + Statute.Abbreviation;
+    public override string Render(Language language) => Render(language, []);
+
+    /// <summary>The article with what is cited below lid and letter.</summary>
+    internal string Render(Language language, IReadOnlyList<string> below)
+    {
+        var place = string.Join(", ", [Article(Number, Lid, Onder, language), .. below]);
+        return place + (Lid is null && Onder is null && below.Count == 0 || language == Language.En ? " " : ", ") + Statute.Abbreviation;
+    }
 }
 
 /// <summary>An act of the European Union, or an article of it.</summary>

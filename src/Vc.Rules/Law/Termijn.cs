@@ -24,13 +24,13 @@ public static class Termijn
     /// <param name="on">The date.</param>
     /// <param name="length">The length.</param>
     /// <returns>The last day for which <see cref="FirstDayAfter"/> is not later than the date.</returns>
-    public static LocalDate LatestStart(LocalDate on, Period length) => Latest(on - length, start => FirstDayAfter(start, length) <= on);
+    public static LocalDate LatestStart(LocalDate on, Period length) => Latest(Plus(on, -length.Years, -length.Months, -checked((length.Weeks * 7) + length.Days)), start => FirstDayAfter(start, length) <= on);
 
     /// <summary>The latest date of birth of a person who has reached an age on a date.</summary>
     /// <param name="on">The date.</param>
     /// <param name="jaren">The age in whole years.</param>
     /// <returns>The last day for which <see cref="Verjaardag"/> is not later than the date.</returns>
-    public static LocalDate LaatsteGeboortedag(LocalDate on, int jaren) => Latest(on.PlusYears(-jaren).PlusDays(-1), geboren => Verjaardag(geboren, jaren) <= on);
+    public static LocalDate LaatsteGeboortedag(LocalDate on, int jaren) => Latest(Plus(on, -jaren, 0, -1), geboren => Verjaardag(geboren, jaren) <= on);
 
     // Going back from a day of a short month lands on one of several first days that lead to it; the later ones are at most three days on.
     private static LocalDate Latest(LocalDate from, Func<LocalDate, bool> holds)
@@ -57,7 +57,7 @@ public static class Termijn
     /// <summary>The last day of a term of which the first day after it is known.</summary>
     internal static LocalDate DayBefore(LocalDate firstDayAfter) => firstDayAfter.PlusDays(-1);
 
-    /// <summary>A date so many years, months and days later. A term that would end after the calendar does ends on its last day: no case lives to see either.</summary>
+    /// <summary>A date so many years, months and days later, or earlier where they are negative. A term that would end outside the calendar ends on its last or first day: no case lives to see either.</summary>
     internal static LocalDate Plus(LocalDate date, int years, int months, int days)
     {
         try
@@ -66,7 +66,7 @@ public static class Termijn
         }
         catch (Exception problem) when (problem is OverflowException or ArgumentOutOfRangeException)
         {
-            return LocalDate.MaxIsoValue;
+            return years > 0 || months > 0 || days > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue;
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class DecisionJsonTests
     {
         [""] = "paragraph subject on status remark outcome questions citations considered missingFacts judgements law fingerprint",
         ["questions"] = "name question weighs status state value",
-        ["citations"] = "pinpoint text role force holds value reading positions instrument inForce summary refersTo facts",
+        ["citations"] = "pinpoint text role force holds value reading positions identifier instrument inForce summary refersTo facts",
         ["citations.refersTo"] = "text identifier",
         ["citations.facts"] = "path question value shown",
         ["considered"] = "pinpoint text role force holds summary reading",
