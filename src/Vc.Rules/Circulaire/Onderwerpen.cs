@@ -19,4 +19,10 @@ public static class Onderwerpen
 
     /// <summary>What the IND's page on the return decision explains.</summary>
     public static Subject UitlegTerugkeerbesluit { get; } = new("uitleg-terugkeerbesluit", new("uitleg van de IND over het terugkeerbesluit", "explanation of the IND on the return decision"));
+
+    /// <summary>Whether a regular application is refused for danger to public order or national security, and whether an old crime still counts (B1/4.4).</summary>
+    public static Subject OpenbareOrde { get; } = new("openbare-orde-regulier", new("openbare orde en nationale veiligheid", "public order and national security"));
+
+    /// <summary>When a regular application may be refused for danger to public order (article 3.77 Vb).</summary>
+    public static Subject BevoegdheidOpenbareOrde { get; } = new("bevoegdheid-openbare-orde", new("bevoegdheid om wegens openbare orde af te wijzen", "power to refuse for public order"));
 }

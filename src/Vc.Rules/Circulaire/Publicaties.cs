@@ -16,4 +16,37 @@ public static class Publicaties
         new(
             "De bekendmaking noemt geen datum van inwerkingtreding; 1 oktober 2025 is aangenomen.",
             "The publication states no date of entry into force; 1 October 2025 is assumed."));
+
+    /// <summary>The consolidated text of part B of 23 January 2014. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelB2014 { get; } = new("Vc deel B, geconsolideerde tekst van 23 januari 2014", null, null);
+
+    /// <summary>Part B was rewritten after 1 February 2013; the text of B1/4.4 is the same in the consolidated texts of 23 January 2014 and 21 October 2015. When it made way for the text of 2025 is not known.</summary>
+    public static InForce DeelB2014Tot2015 { get; } = new(
+        new(new LocalDate(2013, 2, 2), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(new LocalDate(2015, 10, 22), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 23 januari 2014 en 21 oktober 2015, en nog niet in die van 1 februari 2013. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived from consolidated texts: this text is in those of 23 January 2014 and 21 October 2015, and not yet in that of 1 February 2013. From when until when exactly it applied is not known."));
+
+    /// <summary>The consolidated text of part B of 1 February 2013, before part B was rewritten.</summary>
+    public static Instrument DeelB2013 { get; } = new("Vc deel B, geconsolideerde tekst van 1 februari 2013", null, null);
+
+    /// <summary>The old part B. Its text of B1/4.4 is the same in the consolidated texts from 1 April 2011 to 1 February 2013; when it made way for the text that is in that of 23 January 2014 is not known.</summary>
+    public static InForce DeelB2011Tot2013 { get; } = new(
+        Boundary.On(new LocalDate(2011, 4, 1), Knowledge.Derived),
+        new(new LocalDate(2013, 2, 2), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 1 april 2011 tot en met 1 februari 2013, en niet meer in die van 23 januari 2014. Wanneer hij precies verviel, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 1 April 2011 to 1 February 2013, and no longer in that of 23 January 2014. When exactly it lapsed is not known."));
+
+    /// <summary>The Vreemdelingenbesluit 2000, consolidated.</summary>
+    public static Instrument Vb2013 { get; } = new("Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
+
+    /// <summary>The first three leden of article 3.77 Vb: the same in the four consolidated texts from 1 January 2013 to 21 July 2015, but for the number of the article 29 Vw that letter b refers to. How they read after that is not known.</summary>
+    public static InForce Vb2013Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luiden de eerste drie leden in die van 1 januari 2013 tot en met 21 juli 2015, op het nummer van een verwijzing na. Hoe zij daarna luidden, is niet bekend.",
+            "Derived from consolidated texts: so the first three leden read in those from 1 January 2013 to 21 July 2015, but for the number in a reference. How they read after that is not known."));
 }

@@ -28,6 +28,18 @@ public sealed record Dossier
     /// <summary>Another application, beside <see cref="Aanvraag"/>.</summary>
     public AndereAanvraag? AndereAanvraag { get; init; }
 
+    /// <summary>What the criminal law did about crimes of the person: transactions, penal orders and convictions. A decision that was quashed or revoked does not belong here.</summary>
+    public Lijst<Antecedent>? Antecedenten { get; init; }
+
+    /// <summary>A criminal case on which there is no decision yet.</summary>
+    public OpenStrafzaak? OpenStrafzaak { get; init; }
+
+    /// <summary>What points to danger to national security.</summary>
+    public NationaleVeiligheid? NationaleVeiligheid { get; init; }
+
+    /// <summary>The family member about whom there are serious reasons as in article 1F of the Refugee Convention; see also <see cref="Beoordelingen.ErnstigeRedenen1FGezinslid"/>.</summary>
+    public Gezinslid1F? Gezinslid1F { get; init; }
+
     /// <summary>The residence document that the Netherlands issued.</summary>
     public Verblijfsdocument? Verblijfsdocument { get; init; }
 
@@ -183,8 +195,124 @@ public sealed record Aanvraag
     /// <summary>What became of it.</summary>
     public UitkomstAanvraag? Uitkomst { get; init; }
 
+    /// <summary>The day on which the application was lodged.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>The last day of the term for deciding on the application.</summary>
+    public LocalDate? EindeBeslistermijn { get; init; }
+
+    /// <summary>Whether the applicant is a long-term resident or a family member of one.</summary>
+    public bool? VanLangdurigIngezeteneOfGezinslid { get; init; }
+
+    /// <summary>Whether the application is for family reunification or family formation. Only the text until 2013 asks it.</summary>
+    public bool? VoorGezinsherenigingOfVorming { get; init; }
+
     /// <summary>On what ground it was refused, withdrawn or not extended; of several the first that the list names.</summary>
     public GrondBesluit? GrondBesluit { get; init; }
+}
+
+/// <summary>One decision of the criminal law on the person.</summary>
+public sealed record Antecedent
+{
+    /// <summary>Whether it is about a crime (misdrijf), also by Dutch law where it was committed abroad; a contravention (overtreding) is none.</summary>
+    public bool? Misdrijf { get; init; }
+
+    /// <summary>How the case ended.</summary>
+    public Afdoening? Afdoening { get; init; }
+
+    /// <summary>What kind of crime it is.</summary>
+    public SoortMisdrijf? Soort { get; init; }
+
+    /// <summary>Whether it is a crime against life.</summary>
+    public bool? TegenHetLeven { get; init; }
+
+    /// <summary>The longest prison sentence that the law threatens for the crime, in months: 0 where it threatens none, 9999 for life. Of several crimes the highest. Not the sentence that was imposed.</summary>
+    public int? StrafmaximumMaanden { get; init; }
+
+    /// <summary>How many crimes were proven.</summary>
+    public int? AantalBewezenMisdrijven { get; init; }
+
+    /// <summary>Whether these crimes are one complex of acts (eendaadse of meerdaadse samenloop). Only the text until 2013 asks it.</summary>
+    public bool? Samenloop { get; init; }
+
+    /// <summary>The day on which the crime was committed; of several the last. No rule asks it; it is checked against the other dates.</summary>
+    public LocalDate? GepleegdOp { get; init; }
+
+    /// <summary>The day on which the sentence was imposed, or the transaction offered. No rule asks it; it is checked against the other dates.</summary>
+    public LocalDate? OpgelegdOp { get; init; }
+
+    /// <summary>The day on which the judgment or penal order became irrevocable; <see cref="Law.Dag.NogNiet"/> as long as it is not. Of a transaction it is not asked.</summary>
+    public LocalDate? OnherroepelijkOp { get; init; }
+
+    /// <summary>The day on which the transaction was accepted.</summary>
+    public LocalDate? AanvaardOp { get; init; }
+
+    /// <summary>The sentences and measures that were imposed; of a transaction there are none.</summary>
+    public Lijst<Straf>? Straffen { get; init; }
+
+    /// <summary>Whether the transaction or penal order only makes the person give up illegal images or sound.</summary>
+    public bool? UitsluitendAfstandBeeldOfGeluid { get; init; }
+
+    /// <summary>The day on which the last of it was carried out: the person released, the community service completed, the fine or transaction paid (the last instalment counts); where the rest was remitted later, the day of remission; where custody before the judgment covered all of it, the day of the judgment; where it is wholly conditional, the day on which it became irrevocable. <see cref="Law.Dag.NogNiet"/> as long as it is not.</summary>
+    public LocalDate? VolledigTenuitvoergelegdOp { get; init; }
+
+    /// <summary>Whether the execution was late because the judgment was given in absentia. Only the texts of 2013 to 2015 ask it.</summary>
+    public bool? LaatWegensVerstek { get; init; }
+
+    /// <summary>Whether the sentence was remitted in part or in whole.</summary>
+    public bool? Kwijtgescholden { get; init; }
+
+    /// <summary>The article of the Criminal Code, as far as the law on national security names it.</summary>
+    public ArtikelSr? ArtikelSr { get; init; }
+
+    /// <summary>Whether the crime was committed for a foreign power.</summary>
+    public bool? VoorBuitenlandseMogendheid { get; init; }
+
+    /// <summary>Whether it is a conviction abroad for a terrorist crime.</summary>
+    public bool? TerroristischInBuitenland { get; init; }
+}
+
+/// <summary>A sentence or measure.</summary>
+public sealed record Straf
+{
+    /// <summary>What it is.</summary>
+    public SoortStraf? Soort { get; init; }
+
+    /// <summary>Whether it, or a part of it, is unconditional.</summary>
+    public bool? Onvoorwaardelijk { get; init; }
+}
+
+/// <summary>A criminal case for a crime on which there is no decision yet.</summary>
+public sealed record OpenStrafzaak
+{
+    /// <summary>Whether there is one.</summary>
+    public bool? Aanwezig { get; init; }
+
+    /// <summary>Whether the inquiry ends before the term for deciding on the application does.</summary>
+    public bool? OnderzoekOpTijdAfgerond { get; init; }
+}
+
+/// <summary>The tie to a family member about whom there are serious reasons as in article 1F of the Refugee Convention.</summary>
+public sealed record Gezinslid1F
+{
+    /// <summary>Whether the person is that family member's spouse, minor child, partner or adult child as in article 29 of the Vreemdelingenwet.</summary>
+    public bool? BedoeldInArtikel29 { get; init; }
+
+    /// <summary>Whether that family member resides in the Netherlands.</summary>
+    public bool? VerblijftInNederland { get; init; }
+}
+
+/// <summary>What points to danger to national security.</summary>
+public sealed record NationaleVeiligheid
+{
+    /// <summary>Whether an official report of the AIVD says so.</summary>
+    public bool? AmbtsberichtAivd { get; init; }
+
+    /// <summary>Whether an official report of another ministry or intelligence service, Dutch or foreign, says so.</summary>
+    public bool? AmbtsberichtAndereDienst { get; init; }
+
+    /// <summary>Whether the person did particularly serious acts with terrorist intent.</summary>
+    public bool? ErnstigeGedragingenTerroristischOogmerk { get; init; }
 }
 
 /// <summary>Another application, beside the one on which the IND now decides.</summary>
@@ -557,4 +685,40 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the safety of the flight asks for escort by the KMar.</summary>
     public Beoordeling? BegeleidingVoorVeiligheidVlucht { get; init; }
+
+    /// <summary>Whether the outcome of the open criminal case is needed for the decision.</summary>
+    public Beoordeling? UitkomstStrafzaakNoodzakelijk { get; init; }
+
+    /// <summary>Whether several sentences for one crime are repetition.</summary>
+    public Beoordeling? HerhalingBijEenFeit { get; init; }
+
+    /// <summary>Whether there are serious reasons to assume that the person is guilty of conduct as in article 1F of the Refugee Convention.</summary>
+    public Beoordeling? ErnstigeRedenen1F { get; init; }
+
+    /// <summary>Whether there are such reasons about a family member.</summary>
+    public Beoordeling? ErnstigeRedenen1FGezinslid { get; init; }
+
+    /// <summary>Whether the person is a danger to public calm.</summary>
+    public Beoordeling? GevaarOpenbareRust { get; init; }
+
+    /// <summary>Whether the person is a danger to morals.</summary>
+    public Beoordeling? GevaarGoedeZeden { get; init; }
+
+    /// <summary>Whether the person is a danger to public health.</summary>
+    public Beoordeling? GevaarVolksgezondheid { get; init; }
+
+    /// <summary>Whether the person is a danger to (good) international relations.</summary>
+    public Beoordeling? GevaarInternationaleBetrekkingen { get; init; }
+
+    /// <summary>Whether the person engages in undesirable political activities.</summary>
+    public Beoordeling? OngewenstePolitiekeActiviteiten { get; init; }
+
+    /// <summary>Whether a crime has lapsed for which the terms until 2013 leave a gap.</summary>
+    public Beoordeling? OudeTermijnVerstreken { get; init; }
+
+    /// <summary>Whether the interests of the person and the family stand in the way of refusal for a crime.</summary>
+    public Beoordeling? BelangenVerzettenZichTegenAfwijzing { get; init; }
+
+    /// <summary>Whether weighty interests call for refusal outside the cases of article 3.77 Vb (article 3.78 Vb).</summary>
+    public Beoordeling? ZwaarwegendeBelangen { get; init; }
 }

@@ -60,11 +60,17 @@ public enum SoortAanvraag
     /// <summary>Asylum.</summary>
     Asiel,
 
-    /// <summary>A regular permit.</summary>
+    /// <summary>A first regular permit for a fixed term.</summary>
     Regulier,
 
     /// <summary>Review against Union law.</summary>
     EuRecht,
+
+    /// <summary>A regular permit without a term, or the EU permit of a long-term resident.</summary>
+    RegulierOnbepaaldeTijd,
+
+    /// <summary>Extension or change of a regular permit for a fixed term.</summary>
+    RegulierVoortzetting,
 }
 
 /// <summary>What became of an application, or of the permit that came of it.</summary>
@@ -122,6 +128,145 @@ public enum SoortVerblijfsrecht
 
     /// <summary>The status of long-term resident.</summary>
     LangdurigIngezetene,
+}
+
+/// <summary>How a criminal case ended.</summary>
+public enum Afdoening
+{
+    /// <summary>A transaction was accepted.</summary>
+    Transactie,
+
+    /// <summary>A penal order was imposed.</summary>
+    Strafbeschikking,
+
+    /// <summary>A conviction.</summary>
+    Veroordeling,
+}
+
+/// <summary>What kind of crime it is.</summary>
+public enum SoortMisdrijf
+{
+    /// <summary>A crime of violence.</summary>
+    Geweld,
+
+    /// <summary>A drug crime.</summary>
+    Drugs,
+
+    /// <summary>Another crime.</summary>
+    Anders,
+}
+
+/// <summary>What a sentence or measure is.</summary>
+public enum SoortStraf
+{
+    /// <summary>Prison.</summary>
+    Gevangenisstraf,
+
+    /// <summary>Youth detention.</summary>
+    Jeugddetentie,
+
+    /// <summary>The measure on the conduct of a young person.</summary>
+    GedragsmaatregelJeugd,
+
+    /// <summary>Tbs.</summary>
+    Tbs,
+
+    /// <summary>Placement in an institution for repeat offenders.</summary>
+    Isd,
+
+    /// <summary>Placement in an institution for young people.</summary>
+    Pij,
+
+    /// <summary>Another custodial measure.</summary>
+    AndereVrijheidsontnemendeMaatregel,
+
+    /// <summary>Community service.</summary>
+    Taakstraf,
+
+    /// <summary>A fine.</summary>
+    Geldboete,
+
+    /// <summary>Another sentence, such as detention (hechtenis) or disqualification from driving.</summary>
+    AndereStraf,
+
+    /// <summary>What is no sentence: another measure, such as compensation (article 36f Sr), or an instruction.</summary>
+    Anders,
+}
+
+/// <summary>An article of the Criminal Code that B1/4.4 names for national security.</summary>
+public enum ArtikelSr
+{
+    /// <summary>None of them.</summary>
+    Anders,
+
+    /// <summary>Article 83.</summary>
+    Artikel83,
+
+    /// <summary>Article 134a.</summary>
+    Artikel134a,
+
+    /// <summary>Article 205.</summary>
+    Artikel205,
+
+    /// <summary>Article 97.</summary>
+    Artikel97,
+
+    /// <summary>Article 97a.</summary>
+    Artikel97a,
+
+    /// <summary>Article 97b.</summary>
+    Artikel97b,
+
+    /// <summary>Article 98a.</summary>
+    Artikel98a,
+
+    /// <summary>Article 98b.</summary>
+    Artikel98b,
+
+    /// <summary>Article 98c.</summary>
+    Artikel98c,
+
+    /// <summary>Article 98d.</summary>
+    Artikel98d,
+
+    /// <summary>Article 99.</summary>
+    Artikel99,
+
+    /// <summary>Article 138ab.</summary>
+    Artikel138ab,
+
+    /// <summary>Article 138b.</summary>
+    Artikel138b,
+
+    /// <summary>Article 138c.</summary>
+    Artikel138c,
+
+    /// <summary>Article 177.</summary>
+    Artikel177,
+
+    /// <summary>Article 178.</summary>
+    Artikel178,
+
+    /// <summary>Article 272.</summary>
+    Artikel272,
+
+    /// <summary>Article 273.</summary>
+    Artikel273,
+
+    /// <summary>Article 328ter.</summary>
+    Artikel328ter,
+
+    /// <summary>Article 350a.</summary>
+    Artikel350a,
+
+    /// <summary>Article 350c.</summary>
+    Artikel350c,
+
+    /// <summary>Article 363.</summary>
+    Artikel363,
+
+    /// <summary>Article 364.</summary>
+    Artikel364,
 }
 
 /// <summary>The effects of an entry ban.</summary>
@@ -273,8 +418,10 @@ public static class Keuzen
     /// <summary>The answers of <see cref="Dossiers.SoortAanvraag"/>.</summary>
     public static Choices<SoortAanvraag> SoortAanvraag { get; } = new(
         (Dossiers.SoortAanvraag.Asiel, "asiel", new("asiel", "asylum")),
-        (Dossiers.SoortAanvraag.Regulier, "regulier", new("regulier", "regular")),
-        (Dossiers.SoortAanvraag.EuRecht, "euRecht", new("toetsing aan EU-recht", "review against Union law")));
+        (Dossiers.SoortAanvraag.Regulier, "regulier", new("een eerste vergunning regulier voor bepaalde tijd", "a first regular permit for a fixed term")),
+        (Dossiers.SoortAanvraag.EuRecht, "euRecht", new("toetsing aan EU-recht", "review against Union law")),
+        (Dossiers.SoortAanvraag.RegulierOnbepaaldeTijd, "regulierOnbepaaldeTijd", new("regulier voor onbepaalde tijd", "regular without a term")),
+        (Dossiers.SoortAanvraag.RegulierVoortzetting, "regulierVoortzetting", new("verlenging of wijziging van een vergunning regulier voor bepaalde tijd", "extension or change of a regular permit for a fixed term")));
 
     /// <summary>The answers of <see cref="Dossiers.UitkomstAanvraag"/>.</summary>
     public static Choices<UitkomstAanvraag> UitkomstAanvraag { get; } = new(
@@ -302,4 +449,57 @@ public static class Keuzen
 
     /// <summary>The answers of <see cref="Dossiers.Land"/>.</summary>
     public static Choices<Land> Land => Landen.Namen;
+
+    /// <summary>The answers of <see cref="Dossiers.Afdoening"/>.</summary>
+    public static Choices<Afdoening> Afdoening { get; } = new(
+        (Dossiers.Afdoening.Transactie, "transactie", new("transactie aanvaard", "transaction accepted")),
+        (Dossiers.Afdoening.Strafbeschikking, "strafbeschikking", new("strafbeschikking", "penal order")),
+        (Dossiers.Afdoening.Veroordeling, "veroordeling", new("veroordeling", "conviction")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortMisdrijf"/>.</summary>
+    public static Choices<SoortMisdrijf> SoortMisdrijf { get; } = new(
+        (Dossiers.SoortMisdrijf.Geweld, "geweld", new("geweldsmisdrijf", "crime of violence")),
+        (Dossiers.SoortMisdrijf.Drugs, "drugs", new("drugsmisdrijf", "drug crime")),
+        (Dossiers.SoortMisdrijf.Anders, "anders", new("ander misdrijf", "other crime")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortStraf"/>.</summary>
+    public static Choices<SoortStraf> SoortStraf { get; } = new(
+        (Dossiers.SoortStraf.Gevangenisstraf, "gevangenisstraf", new("gevangenisstraf", "prison")),
+        (Dossiers.SoortStraf.Jeugddetentie, "jeugddetentie", new("jeugddetentie", "youth detention")),
+        (Dossiers.SoortStraf.GedragsmaatregelJeugd, "gedragsmaatregelJeugd", new("maatregel betreffende het gedrag van de jeugdige", "measure on the conduct of a young person")),
+        (Dossiers.SoortStraf.Tbs, "tbs", new("tbs", "tbs")),
+        (Dossiers.SoortStraf.Isd, "isd", new("plaatsing in een inrichting voor stelselmatige daders", "placement in an institution for repeat offenders")),
+        (Dossiers.SoortStraf.Pij, "pij", new("plaatsing in een inrichting voor jeugdigen", "placement in an institution for young people")),
+        (Dossiers.SoortStraf.AndereVrijheidsontnemendeMaatregel, "andereVrijheidsontnemendeMaatregel", new("andere vrijheidsontnemende maatregel", "other custodial measure")),
+        (Dossiers.SoortStraf.Taakstraf, "taakstraf", new("taakstraf", "community service")),
+        (Dossiers.SoortStraf.Geldboete, "geldboete", new("geldboete", "fine")),
+        (Dossiers.SoortStraf.AndereStraf, "andereStraf", new("andere straf, zoals hechtenis of ontzegging van de rijbevoegdheid", "other sentence, such as detention or disqualification from driving")),
+        (Dossiers.SoortStraf.Anders, "anders", new("andere maatregel of aanwijzing, geen straf", "other measure or instruction, no sentence")));
+
+    /// <summary>The answers of <see cref="Dossiers.ArtikelSr"/>.</summary>
+    public static Choices<ArtikelSr> ArtikelSr { get; } = new(
+        (Dossiers.ArtikelSr.Anders, "anders", new("geen van de genoemde artikelen", "none of the articles named")),
+        (Dossiers.ArtikelSr.Artikel83, "83", new("artikel 83 Sr", "article 83 Sr")),
+        (Dossiers.ArtikelSr.Artikel134a, "134a", new("artikel 134a Sr", "article 134a Sr")),
+        (Dossiers.ArtikelSr.Artikel205, "205", new("artikel 205 Sr", "article 205 Sr")),
+        (Dossiers.ArtikelSr.Artikel97, "97", new("artikel 97 Sr", "article 97 Sr")),
+        (Dossiers.ArtikelSr.Artikel97a, "97a", new("artikel 97a Sr", "article 97a Sr")),
+        (Dossiers.ArtikelSr.Artikel97b, "97b", new("artikel 97b Sr", "article 97b Sr")),
+        (Dossiers.ArtikelSr.Artikel98a, "98a", new("artikel 98a Sr", "article 98a Sr")),
+        (Dossiers.ArtikelSr.Artikel98b, "98b", new("artikel 98b Sr", "article 98b Sr")),
+        (Dossiers.ArtikelSr.Artikel98c, "98c", new("artikel 98c Sr", "article 98c Sr")),
+        (Dossiers.ArtikelSr.Artikel98d, "98d", new("artikel 98d Sr", "article 98d Sr")),
+        (Dossiers.ArtikelSr.Artikel99, "99", new("artikel 99 Sr", "article 99 Sr")),
+        (Dossiers.ArtikelSr.Artikel138ab, "138ab", new("artikel 138ab Sr", "article 138ab Sr")),
+        (Dossiers.ArtikelSr.Artikel138b, "138b", new("artikel 138b Sr", "article 138b Sr")),
+        (Dossiers.ArtikelSr.Artikel138c, "138c", new("artikel 138c Sr", "article 138c Sr")),
+        (Dossiers.ArtikelSr.Artikel177, "177", new("artikel 177 Sr", "article 177 Sr")),
+        (Dossiers.ArtikelSr.Artikel178, "178", new("artikel 178 Sr", "article 178 Sr")),
+        (Dossiers.ArtikelSr.Artikel272, "272", new("artikel 272 Sr", "article 272 Sr")),
+        (Dossiers.ArtikelSr.Artikel273, "273", new("artikel 273 Sr", "article 273 Sr")),
+        (Dossiers.ArtikelSr.Artikel328ter, "328ter", new("artikel 328ter Sr", "article 328ter Sr")),
+        (Dossiers.ArtikelSr.Artikel350a, "350a", new("artikel 350a Sr", "article 350a Sr")),
+        (Dossiers.ArtikelSr.Artikel350c, "350c", new("artikel 350c Sr", "article 350c Sr")),
+        (Dossiers.ArtikelSr.Artikel363, "363", new("artikel 363 Sr", "article 363 Sr")),
+        (Dossiers.ArtikelSr.Artikel364, "364", new("artikel 364 Sr", "article 364 Sr")));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Dossiers;
 
@@ -58,79 +59,60 @@ internal readonly struct Validation : IEquatable<Validation>
     public static IReadOnlyList<Problem> ProblemsOf(Dossier dossier, LocalDate peildatum)
     {
         var problems = new List<Problem>(ProblemsOf(dossier));
-        foreach (var (path, date) in Dates(dossier))
+        Happened(dossier, (peildatum, problems), static (state, date, path, index) =>
         {
-            if (date.WithCalendar(CalendarSystem.Iso) > peildatum)
+            if (date > state.peildatum)
             {
-                problems.Add(new(path, $"expected a date on or before the reference date {LocalDatePattern.Iso.Format(peildatum)}, found {LocalDatePattern.Iso.Format(date)}"));
+                state.problems.Add(new(
+                    string.Format(CultureInfo.InvariantCulture, path, index),
+                    $"expected a date on or before the reference date {LocalDatePattern.Iso.Format(state.peildatum)}, found {LocalDatePattern.Iso.Format(date)}"));
             }
-        }
 
+            return state;
+        });
         return problems;
     }
 
     public static IReadOnlyList<Problem> ProblemsOf(Dossier dossier) => Contradictions.In(dossier);
 
     /// <summary>The latest of the dates of things that have happened.</summary>
-    private static LocalDate Latest(Dossier dossier)
+    private static LocalDate Latest(Dossier dossier) => Happened(dossier, LocalDate.MinIsoValue, static (latest, date, _, _) => date > latest ? date : latest);
+
+    /// <summary>Goes through the dates of things that have happened, and so cannot lie after the reference date. What is known not to have happened yet has no date. Allocates nothing.</summary>
+    private static T Happened<T>(Dossier dossier, T state, Func<T, LocalDate, string, int, T> visit)
     {
-        var latest = LocalDate.MinIsoValue;
-        Take(dossier.Vreemdeling?.Geboortedatum);
-        Take(dossier.Toegang?.DatumWeigering);
-        Take(dossier.ProcedureleGebeurtenis?.Datum);
-        for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
+        Take(dossier.Vreemdeling?.Geboortedatum, "vreemdeling.geboortedatum");
+        Take(dossier.Toegang?.DatumWeigering, "toegang.datumWeigering");
+        Take(dossier.Aanvraag?.Datum, "aanvraag.datum");
+        for (var i = 0; i < (dossier.Antecedenten?.Count ?? 0); i++)
         {
-            Take(dossier.Terugkeerbesluiten![i].Datum);
-        }
-
-        for (var i = 0; i < (dossier.Inreisverboden?.Count ?? 0); i++)
-        {
-            Take(dossier.Inreisverboden![i].Datum);
-        }
-
-        return latest;
-
-        void Take(LocalDate? date)
-        {
-            if (date?.WithCalendar(CalendarSystem.Iso) is { } known && known > latest)
-            {
-                latest = known;
-            }
-        }
-    }
-
-    /// <summary>The dates of things that have happened, and so cannot lie after the reference date.</summary>
-    private static IEnumerable<(string Path, LocalDate Date)> Dates(Dossier dossier)
-    {
-        if (dossier.Vreemdeling?.Geboortedatum is { } born)
-        {
-            yield return ("vreemdeling.geboortedatum", born);
-        }
-
-        if (dossier.Toegang?.DatumWeigering is { } refused)
-        {
-            yield return ("toegang.datumWeigering", refused);
+            var antecedent = dossier.Antecedenten![i];
+            Take(antecedent.GepleegdOp, "antecedenten[{0}].gepleegdOp", i);
+            Take(antecedent.OpgelegdOp, "antecedenten[{0}].opgelegdOp", i);
+            Take(antecedent.OnherroepelijkOp, "antecedenten[{0}].onherroepelijkOp", i, canBeNotYet: true);
+            Take(antecedent.AanvaardOp, "antecedenten[{0}].aanvaardOp", i);
+            Take(antecedent.VolledigTenuitvoergelegdOp, "antecedenten[{0}].volledigTenuitvoergelegdOp", i, canBeNotYet: true);
         }
 
         for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
         {
-            if (dossier.Terugkeerbesluiten![i].Datum is { } date)
-            {
-                yield return ($"terugkeerbesluiten[{i}].datum", date);
-            }
+            Take(dossier.Terugkeerbesluiten![i].Datum, "terugkeerbesluiten[{0}].datum", i);
         }
 
         for (var i = 0; i < (dossier.Inreisverboden?.Count ?? 0); i++)
         {
-            if (dossier.Inreisverboden![i].Datum is { } date)
-            {
-                yield return ($"inreisverboden[{i}].datum", date);
-            }
+            Take(dossier.Inreisverboden![i].Datum, "inreisverboden[{0}].datum", i);
         }
 
-        if (dossier.ProcedureleGebeurtenis?.Datum is { } happened)
+        Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
+        return state;
+
+        void Take(LocalDate? date, string path, int index = 0, bool canBeNotYet = false)
         {
-            yield return ("procedureleGebeurtenis.datum", happened);
+            if (date?.WithCalendar(CalendarSystem.Iso) is { } known && !(canBeNotYet && known == Dag.NogNiet))
+            {
+                state = visit(state, known, path, index);
+            }
         }
     }
 
@@ -160,6 +142,7 @@ internal sealed class Contradictions
         var found = new Contradictions();
         found.ResidenceElsewhere(dossier);
         found.Applications(dossier);
+        found.Crimes(dossier);
         found.Documents(dossier);
         found.Entry(dossier.Toegang);
         found.Measures(dossier);
@@ -199,6 +182,8 @@ internal sealed class Contradictions
             Excludes("aanvraag.gedaan", "aanvraag.soort", geen.Soort is not null);
             Excludes("aanvraag.gedaan", "aanvraag.uitkomst", geen.Uitkomst is not null);
             Excludes("aanvraag.gedaan", "aanvraag.grondBesluit", geen.GrondBesluit is not null);
+            Excludes("aanvraag.gedaan", "aanvraag.datum", geen.Datum is not null);
+            Excludes("aanvraag.gedaan", "aanvraag.eindeBeslistermijn", geen.EindeBeslistermijn is not null);
         }
         else if (dossier.Aanvraag is { GrondBesluit: not null, Uitkomst: UitkomstAanvraag.Open or UitkomstAanvraag.Ingewilligd or UitkomstAanvraag.DoorVreemdelingIngetrokken } aanvraag)
         {
@@ -206,9 +191,63 @@ internal sealed class Contradictions
             Excludes("aanvraag.uitkomst", "aanvraag.grondBesluit", true, Keuzen.UitkomstAanvraag.NameOf(aanvraag.Uitkomst.Value));
         }
 
+        NotBefore("aanvraag.eindeBeslistermijn", dossier.Aanvraag?.EindeBeslistermijn, "aanvraag.datum", dossier.Aanvraag?.Datum);
         if (dossier.AndereAanvraag is { Loopt: false } andere)
         {
             Excludes("andereAanvraag.loopt", "andereAanvraag.magWordenAfgewacht", andere.MagWordenAfgewacht is true);
+        }
+    }
+
+    private void Crimes(Dossier dossier)
+    {
+        for (var i = 0; i < (dossier.Antecedenten?.Count ?? 0); i++)
+        {
+            Crime($"antecedenten[{i.ToString(CultureInfo.InvariantCulture)}]", dossier.Antecedenten![i]);
+        }
+
+        Duplicates("antecedenten", dossier.Antecedenten, static antecedent => antecedent is { GepleegdOp: not null, OpgelegdOp: not null });
+        if (dossier.OpenStrafzaak is { Aanwezig: false } strafzaak)
+        {
+            Excludes("openStrafzaak.aanwezig", "openStrafzaak.onderzoekOpTijdAfgerond", strafzaak.OnderzoekOpTijdAfgerond is not null);
+        }
+    }
+
+    private void Crime(string path, Antecedent antecedent)
+    {
+        AtLeast(path + ".strafmaximumMaanden", 0, antecedent.StrafmaximumMaanden);
+        AtLeast(path + ".aantalBewezenMisdrijven", antecedent is { Misdrijf: true, Afdoening: Afdoening.Veroordeling } ? 1 : 0, antecedent.AantalBewezenMisdrijven);
+        if (antecedent.Misdrijf is false)
+        {
+            Excludes(path + ".misdrijf", path + ".tegenHetLeven", antecedent.TegenHetLeven is true);
+        }
+
+        var how = antecedent.Afdoening is { } afdoening ? Keuzen.Afdoening.NameOf(afdoening) : "";
+        if (antecedent.Afdoening is Afdoening.Transactie)
+        {
+            Excludes(path + ".afdoening", path + ".onherroepelijkOp", antecedent.OnherroepelijkOp is not null, how);
+            Excludes(path + ".afdoening", path + ".straffen", antecedent.Straffen is { Count: > 0 }, how);
+        }
+        else if (antecedent.Afdoening is not null)
+        {
+            Excludes(path + ".afdoening", path + ".aanvaardOp", antecedent.AanvaardOp is not null, how);
+        }
+
+        if (antecedent.Afdoening is not (null or Afdoening.Veroordeling))
+        {
+            // Only a judgment can be given in absentia.
+            Excludes(path + ".afdoening", path + ".laatWegensVerstek", antecedent.LaatWegensVerstek is true, how);
+        }
+        else if (antecedent.Afdoening is not null)
+        {
+            Excludes(path + ".afdoening", path + ".uitsluitendAfstandBeeldOfGeluid", antecedent.UitsluitendAfstandBeeldOfGeluid is true, how);
+        }
+
+        // What was imposed comes after what was done; what ends the case or the sentence comes after both.
+        NotBefore(path + ".opgelegdOp", antecedent.OpgelegdOp, path + ".gepleegdOp", antecedent.GepleegdOp);
+        foreach (var (name, date) in new[] { (".onherroepelijkOp", antecedent.OnherroepelijkOp), (".aanvaardOp", antecedent.AanvaardOp), (".volledigTenuitvoergelegdOp", antecedent.VolledigTenuitvoergelegdOp) })
+        {
+            NotBefore(path + name, date, path + ".gepleegdOp", antecedent.GepleegdOp);
+            NotBefore(path + name, date, path + ".opgelegdOp", antecedent.OpgelegdOp);
         }
     }
 
@@ -298,10 +337,7 @@ internal sealed class Contradictions
     {
         for (var i = 0; i < (dossier.Terugkeerbesluiten?.Count ?? 0); i++)
         {
-            if (dossier.Terugkeerbesluiten![i].VertrektermijnDagen is { } days and < 0)
-            {
-                Expected($"terugkeerbesluiten[{i}].vertrektermijnDagen", "a number from 0, found " + days.ToString(CultureInfo.InvariantCulture));
-            }
+            AtLeast($"terugkeerbesluiten[{i}].vertrektermijnDagen", 0, dossier.Terugkeerbesluiten![i].VertrektermijnDagen);
         }
 
         Duplicates("terugkeerbesluiten", dossier.Terugkeerbesluiten, static besluit => besluit is { Datum: not null, DoorBevoegdeAmbtenaar: not null, MetInreisverbod: not null, LandGenoemd: not null, VertrektermijnDagen: not null });
@@ -329,6 +365,22 @@ internal sealed class Contradictions
     }
 
     private void Expected(string path, string expected) => _problems.Add(new(path, "expected " + expected));
+
+    private void AtLeast(string path, int least, int? number)
+    {
+        if (number < least)
+        {
+            Expected(path, string.Format(CultureInfo.InvariantCulture, "a number from {0}, found {1}", least, number));
+        }
+    }
+
+    private void NotBefore(string path, LocalDate? date, string earlierPath, LocalDate? earlier)
+    {
+        if (date?.WithCalendar(CalendarSystem.Iso) is { } later && earlier?.WithCalendar(CalendarSystem.Iso) is { } first && later < first)
+        {
+            Expected(path, $"a date on or after {earlierPath}, which is {LocalDatePattern.Iso.Format(first)}, found {LocalDatePattern.Iso.Format(later)}");
+        }
+    }
 
     // Where the first is said not to be, the other cannot be there.
     private bool Excludes(string path, string other, bool isThere, string answer = "false")

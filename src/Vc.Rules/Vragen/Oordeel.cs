@@ -11,7 +11,7 @@ public static class Oordeel
         "beoordelingen.concreteAanwijzingenNationaleVeiligheid.oordeel", static d => d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel,
         "Zijn er concrete aanwijzingen dat de vreemdeling een gevaar vormt voor de nationale veiligheid?",
         "Are there concrete indications that the person is a danger to national security?",
-        new Text("wanneer zulk gevaar bestaat, staat in paragraaf B1/4.4 Vc", "paragraph B1/4.4 Vc says when there is such a danger"));
+        new Text("paragraaf B1/4.4 Vc noemt, niet uitputtend: een ambtsbericht, een veroordeling wegens een terroristisch misdrijf of spionage, en bijzonder ernstige gedragingen met een terroristisch oogmerk", "paragraph B1/4.4 Vc names, not exhaustively: an official report, a conviction for a terrorist crime or espionage, and particularly serious acts with terrorist intent"));
 
     /// <summary>Concrete indications of danger to public order.</summary>
     public static Judgement ConcreteAanwijzingenOpenbareOrde { get; } = Case.Judgement(
@@ -152,4 +152,82 @@ public static class Oordeel
         "beoordelingen.begeleidingVoorVeiligheidVlucht.oordeel", static d => d.Beoordelingen?.BegeleidingVoorVeiligheidVlucht?.Oordeel,
         "Is voor de veiligheid van de vlucht begeleiding door de KMar nodig?",
         "Does the safety of the flight ask for escort by the KMar?");
+
+    /// <summary>Outcome of the open case needed.</summary>
+    public static Judgement UitkomstStrafzaakNoodzakelijk { get; } = Case.Judgement(
+        "beoordelingen.uitkomstStrafzaakNoodzakelijk.oordeel", static d => d.Beoordelingen?.UitkomstStrafzaakNoodzakelijk?.Oordeel,
+        "Is de uitkomst van de openstaande strafzaak nodig voor het besluit?",
+        "Is the outcome of the open criminal case needed for the decision?");
+
+    /// <summary>Several sentences for one crime.</summary>
+    public static Judgement HerhalingBijEenFeit { get; } = Case.Judgement(
+        "beoordelingen.herhalingBijEenFeit.oordeel", static d => d.Beoordelingen?.HerhalingBijEenFeit?.Oordeel,
+        "Gelden verschillende straffen voor een en hetzelfde misdrijf als bij herhaling veroordeeld worden?",
+        "Do several sentences for one and the same crime count as repeated conviction?",
+        new Text("naar de letter is meer dan een straf opgelegd; de term ziet op misdrijven in het meervoud", "to the letter more than one sentence was imposed; the term is about crimes in the plural"));
+
+    /// <summary>Article 1F.</summary>
+    public static Judgement ErnstigeRedenen1F { get; } = Case.Judgement(
+        "beoordelingen.ernstigeRedenen1F.oordeel", static d => d.Beoordelingen?.ErnstigeRedenen1F?.Oordeel,
+        "Zijn er ernstige redenen om te veronderstellen dat de vreemdeling zich schuldig maakte aan gedragingen als bedoeld in artikel 1F van het Vluchtelingenverdrag?",
+        "Are there serious reasons to assume that the person is guilty of conduct as in article 1F of the Refugee Convention?");
+
+    /// <summary>Article 1F, family member.</summary>
+    public static Judgement ErnstigeRedenen1FGezinslid { get; } = Case.Judgement(
+        "beoordelingen.ernstigeRedenen1FGezinslid.oordeel", static d => d.Beoordelingen?.ErnstigeRedenen1FGezinslid?.Oordeel,
+        "Zijn er zulke ernstige redenen ten aanzien van een gezinslid?",
+        "Are there such serious reasons about a family member?");
+
+    /// <summary>Public calm.</summary>
+    public static Judgement GevaarOpenbareRust { get; } = Case.Judgement(
+        "beoordelingen.gevaarOpenbareRust.oordeel", static d => d.Beoordelingen?.GevaarOpenbareRust?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de openbare rust?",
+        "Is the person a danger to public calm?");
+
+    /// <summary>Morals.</summary>
+    public static Judgement GevaarGoedeZeden { get; } = Case.Judgement(
+        "beoordelingen.gevaarGoedeZeden.oordeel", static d => d.Beoordelingen?.GevaarGoedeZeden?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de goede zeden?",
+        "Is the person a danger to morals?");
+
+    /// <summary>Public health.</summary>
+    public static Judgement GevaarVolksgezondheid { get; } = Case.Judgement(
+        "beoordelingen.gevaarVolksgezondheid.oordeel", static d => d.Beoordelingen?.GevaarVolksgezondheid?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de volksgezondheid?",
+        "Is the person a danger to public health?");
+
+    /// <summary>International relations.</summary>
+    public static Judgement GevaarInternationaleBetrekkingen { get; } = Case.Judgement(
+        "beoordelingen.gevaarInternationaleBetrekkingen.oordeel", static d => d.Beoordelingen?.GevaarInternationaleBetrekkingen?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de (goede) internationale betrekkingen?",
+        "Is the person a danger to (good) international relations?");
+
+    /// <summary>Political activities.</summary>
+    public static Judgement OngewenstePolitiekeActiviteiten { get; } = Case.Judgement(
+        "beoordelingen.ongewenstePolitiekeActiviteiten.oordeel", static d => d.Beoordelingen?.OngewenstePolitiekeActiviteiten?.Oordeel,
+        "Is sprake van ongewenste politieke activiteiten?",
+        "Are there undesirable political activities?");
+
+    /// <summary>A gap in the terms until 2013.</summary>
+    public static Judgement OudeTermijnVerstreken { get; } = Case.Judgement(
+        "beoordelingen.oudeTermijnVerstreken.oordeel", static d => d.Beoordelingen?.OudeTermijnVerstreken?.Oordeel,
+        "Is de termijn verstreken van het misdrijf waarvoor de tekst niet eenduidig een termijn noemt?",
+        "Has the term passed of the crime for which the text does not clearly name one?",
+        new Text("vijf jaar geldt voor een ander misdrijf; de tekst noemt twintig jaar alleen bij een veroordeling, en tien jaar bij geweld en drugs alleen bij minder dan zes jaar", "five years is for another crime; the text names twenty years only for a conviction, and ten years for violence and drugs only below six years"));
+
+    /// <summary>Interests against refusal.</summary>
+    public static Judgement BelangenVerzettenZichTegenAfwijzing { get; } = Case.Judgement(
+        "beoordelingen.belangenVerzettenZichTegenAfwijzing.oordeel", static d => d.Beoordelingen?.BelangenVerzettenZichTegenAfwijzing?.Oordeel,
+        "Verzetten de belangen van de vreemdeling en het gezin zich tegen afwijzing wegens het misdrijf?",
+        "Do the interests of the person and the family stand in the way of refusal for the crime?",
+        new Text("aard en hechtheid van de gezinsband, en duur van het verblijf", "nature and closeness of the family tie, and length of residence"),
+        new Text("banden met het land van herkomst en met Nederland", "ties with the country of origin and with the Netherlands"),
+        new Text("bij een langdurig ingezetene ook ernst of soort van de inbreuk, gevaar, leeftijd en gevolgen", "for a long-term resident also seriousness or kind of the breach, danger, age and consequences"));
+
+    /// <summary>Article 3.78 Vb.</summary>
+    public static Judgement ZwaarwegendeBelangen { get; } = Case.Judgement(
+        "beoordelingen.zwaarwegendeBelangen.oordeel", static d => d.Beoordelingen?.ZwaarwegendeBelangen?.Oordeel,
+        "Nopen zwaarwegende belangen tot afwijzing buiten de gevallen van artikel 3.77 Vb?",
+        "Do weighty interests call for refusal outside the cases of article 3.77 Vb?",
+        new Text("grote terughoudendheid, en een volledige individuele afweging", "great restraint, and a full individual weighing"));
 }

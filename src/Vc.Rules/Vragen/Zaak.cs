@@ -128,6 +128,30 @@ public static class Aanvraag
         "Hoe is of wordt op de aanvraag of over de vergunning beslist?",
         "How is or was the application or the permit decided on?");
 
+    /// <summary>When it was lodged.</summary>
+    public static Fact<LocalDate> Datum { get; } = Case.Date(
+        "aanvraag.datum", static d => d.Aanvraag?.Datum,
+        "Op welke dag is de aanvraag ingediend?",
+        "On which day was the application lodged?");
+
+    /// <summary>The end of the term for deciding.</summary>
+    public static Fact<LocalDate> EindeBeslistermijn { get; } = Case.Date(
+        "aanvraag.eindeBeslistermijn", static d => d.Aanvraag?.EindeBeslistermijn,
+        "Wat is de laatste dag van de beslistermijn?",
+        "What is the last day of the term for deciding?");
+
+    /// <summary>By a long-term resident or a family member.</summary>
+    public static YesNo VanLangdurigIngezeteneOfGezinslid { get; } = Case.YesNo(
+        "aanvraag.vanLangdurigIngezeteneOfGezinslid", static d => d.Aanvraag?.VanLangdurigIngezeteneOfGezinslid,
+        "Is de aanvrager een langdurig ingezetene of een gezinslid van een langdurig ingezetene?",
+        "Is the applicant a long-term resident or a family member of one?");
+
+    /// <summary>For family reunification or formation.</summary>
+    public static YesNo VoorGezinsherenigingOfVorming { get; } = Case.YesNo(
+        "aanvraag.voorGezinsherenigingOfVorming", static d => d.Aanvraag?.VoorGezinsherenigingOfVorming,
+        "Is de aanvraag gedaan voor gezinshereniging of gezinsvorming?",
+        "Is the application for family reunification or family formation?");
+
     /// <summary>On what ground.</summary>
     public static Fact<GrondBesluit> GrondBesluit { get; } = Case.Choice(
         "aanvraag.grondBesluit", Keuzen.GrondBesluit, static d => d.Aanvraag?.GrondBesluit,
@@ -381,6 +405,184 @@ public static class UitstelVanVertrek
         "uitstelVanVertrek.artikel64", static d => d.UitstelVanVertrek?.Artikel64,
         "Is om medische redenen uitstel van vertrek verleend (artikel 64 Vw)?",
         "Was departure put off for medical reasons (article 64 Vw)?");
+}
+
+/// <summary>Questions about what the criminal law did about crimes of the person.</summary>
+public static class Antecedenten
+{
+    /// <summary>The decisions of the criminal law.</summary>
+    public static ListFact<Antecedent> Alle { get; } = Case.List(
+        "antecedenten", static d => d.Antecedenten,
+        "Welke transacties, strafbeschikkingen en veroordelingen zijn er?",
+        "Which transactions, penal orders and convictions are there?");
+
+    /// <summary>Crime.</summary>
+    public static YesNo Misdrijf { get; } = Alle.YesNo(
+        "misdrijf", static a => a.Misdrijf,
+        "Gaat het om een misdrijf (bij een feit in het buitenland: naar Nederlands recht)?",
+        "Is it about a crime (of something done abroad: by Dutch law)?");
+
+    /// <summary>How it ended.</summary>
+    public static Fact<Afdoening> Afdoening { get; } = Alle.Choice(
+        "afdoening", Keuzen.Afdoening, static a => a.Afdoening,
+        "Hoe is de zaak afgedaan?",
+        "How did the case end?");
+
+    /// <summary>Kind of crime.</summary>
+    public static Fact<SoortMisdrijf> Soort { get; } = Alle.Choice(
+        "soort", Keuzen.SoortMisdrijf, static a => a.Soort,
+        "Wat voor misdrijf is het?",
+        "What kind of crime is it?");
+
+    /// <summary>Against life.</summary>
+    public static YesNo TegenHetLeven { get; } = Alle.YesNo(
+        "tegenHetLeven", static a => a.TegenHetLeven,
+        "Is het een misdrijf tegen het leven gericht?",
+        "Is it a crime against life?");
+
+    /// <summary>Statutory maximum.</summary>
+    public static Fact<int> StrafmaximumMaanden { get; } = Alle.Number(
+        "strafmaximumMaanden", static a => a.StrafmaximumMaanden,
+        "Hoeveel maanden gevangenisstraf staat er ten hoogste op het misdrijf?",
+        "How many months of prison does the law threaten at most for the crime?");
+
+    /// <summary>Crimes proven.</summary>
+    public static Fact<int> AantalBewezenMisdrijven { get; } = Alle.Number(
+        "aantalBewezenMisdrijven", static a => a.AantalBewezenMisdrijven,
+        "Hoeveel misdrijven zijn bewezen verklaard?",
+        "How many crimes were proven?");
+
+    /// <summary>One complex of acts.</summary>
+    public static YesNo Samenloop { get; } = Alle.YesNo(
+        "samenloop", static a => a.Samenloop,
+        "Vormen de misdrijven een samenstel van handelingen (samenloop), zoals diefstal met verzet bij de aanhouding?",
+        "Do the crimes form one complex of acts (samenloop), such as theft with resistance on arrest?");
+
+    /// <summary>Irrevocable.</summary>
+    public static Fact<LocalDate> OnherroepelijkOp { get; } = Alle.DateOrNotYet(
+        "onherroepelijkOp", static a => a.OnherroepelijkOp,
+        "Op welke dag werd het vonnis of de strafbeschikking onherroepelijk?",
+        "On which day did the judgment or penal order become irrevocable?");
+
+    /// <summary>Accepted.</summary>
+    public static Fact<LocalDate> AanvaardOp { get; } = Alle.Date(
+        "aanvaardOp", static a => a.AanvaardOp,
+        "Op welke dag is het transactievoorstel aanvaard?",
+        "On which day was the transaction accepted?");
+
+    /// <summary>Only giving up images or sound.</summary>
+    public static YesNo UitsluitendAfstandBeeldOfGeluid { get; } = Alle.YesNo(
+        "uitsluitendAfstandBeeldOfGeluid", static a => a.UitsluitendAfstandBeeldOfGeluid,
+        "Strekt de transactie of strafbeschikking er alleen toe dat afstand wordt gedaan van illegale beeld- of geluidsdragers?",
+        "Does the transaction or penal order only make the person give up illegal images or sound?");
+
+    /// <summary>When.</summary>
+    public static Fact<LocalDate> VolledigTenuitvoergelegdOp { get; } = Alle.DateOrNotYet(
+        "volledigTenuitvoergelegdOp", static a => a.VolledigTenuitvoergelegdOp,
+        "Op welke dag was de straf volledig ten uitvoer gelegd (vrijlating, voltooide taakstraf, laatste betaling van boete of transactie, of kwijtschelding van de rest)?",
+        "On which day was the sentence carried out in full (release, completed community service, last payment of fine or transaction, or remission of the rest)?");
+
+    /// <summary>Late because of a judgment in absentia.</summary>
+    public static YesNo LaatWegensVerstek { get; } = Alle.YesNo(
+        "laatWegensVerstek", static a => a.LaatWegensVerstek,
+        "Kwam de tenuitvoerlegging later doordat het vonnis bij verstek is gewezen?",
+        "Was the sentence carried out late because the judgment was given in absentia?");
+
+    /// <summary>Remitted.</summary>
+    public static YesNo Kwijtgescholden { get; } = Alle.YesNo(
+        "kwijtgescholden", static a => a.Kwijtgescholden,
+        "Is de straf geheel of gedeeltelijk kwijtgescholden?",
+        "Was the sentence remitted in whole or in part?");
+
+    /// <summary>Article of the Criminal Code.</summary>
+    public static Fact<ArtikelSr> ArtikelSr { get; } = Alle.Choice(
+        "artikelSr", Keuzen.ArtikelSr, static a => a.ArtikelSr,
+        "Op welk van de artikelen uit het Wetboek van Strafrecht die voor de nationale veiligheid zijn genoemd berust het misdrijf?",
+        "Which of the articles of the Criminal Code that are named for national security is the crime based on?");
+
+    /// <summary>For a foreign power.</summary>
+    public static YesNo VoorBuitenlandseMogendheid { get; } = Alle.YesNo(
+        "voorBuitenlandseMogendheid", static a => a.VoorBuitenlandseMogendheid,
+        "Is het misdrijf gepleegd voor een buitenlandse mogendheid?",
+        "Was the crime committed for a foreign power?");
+
+    /// <summary>Terrorist, abroad.</summary>
+    public static YesNo TerroristischInBuitenland { get; } = Alle.YesNo(
+        "terroristischInBuitenland", static a => a.TerroristischInBuitenland,
+        "Is het een veroordeling in het buitenland wegens een terroristisch misdrijf?",
+        "Is it a conviction abroad for a terrorist crime?");
+
+    /// <summary>The sentences and measures.</summary>
+    public static ListFact<Straf> Straffen { get; } = Alle.Sublist(
+        "straffen", static a => a.Straffen,
+        "Welke straffen en maatregelen zijn opgelegd?",
+        "Which sentences and measures were imposed?");
+
+    /// <summary>What the sentence is.</summary>
+    public static Fact<SoortStraf> SoortStraf { get; } = Straffen.Choice(
+        "soort", Keuzen.SoortStraf, static s => s.Soort,
+        "Wat voor straf of maatregel is het?",
+        "What kind of sentence or measure is it?");
+
+    /// <summary>Unconditional.</summary>
+    public static YesNo Onvoorwaardelijk { get; } = Straffen.YesNo(
+        "onvoorwaardelijk", static s => s.Onvoorwaardelijk,
+        "Is zij geheel of voor een deel onvoorwaardelijk?",
+        "Is it unconditional, in whole or in part?");
+}
+
+/// <summary>Questions about an open criminal case.</summary>
+public static class OpenStrafzaak
+{
+    /// <summary>Open.</summary>
+    public static YesNo Aanwezig { get; } = Case.YesNo(
+        "openStrafzaak.aanwezig", static d => d.OpenStrafzaak?.Aanwezig,
+        "Staat een strafzaak wegens een misdrijf open?",
+        "Is a criminal case for a crime open?");
+
+    /// <summary>The inquiry ends in time.</summary>
+    public static YesNo OnderzoekOpTijdAfgerond { get; } = Case.YesNo(
+        "openStrafzaak.onderzoekOpTijdAfgerond", static d => d.OpenStrafzaak?.OnderzoekOpTijdAfgerond,
+        "Is het onderzoek afgerond voordat de beslistermijn verstrijkt?",
+        "Does the inquiry end before the term for deciding does?");
+}
+
+/// <summary>Questions about the family member about whom there are reasons as in article 1F.</summary>
+public static class Gezinslid1F
+{
+    /// <summary>A tie as in article 29 of the Vreemdelingenwet.</summary>
+    public static YesNo BedoeldInArtikel29 { get; } = Case.YesNo(
+        "gezinslid1F.bedoeldInArtikel29", static d => d.Gezinslid1F?.BedoeldInArtikel29,
+        "Is de vreemdeling de echtgenoot, het minderjarige kind, de partner of het meerderjarige kind (artikel 29 Vw) van dat gezinslid?",
+        "Is the person the spouse, minor child, partner or adult child (article 29 Vw) of that family member?");
+
+    /// <summary>The family member is in the Netherlands.</summary>
+    public static YesNo VerblijftInNederland { get; } = Case.YesNo(
+        "gezinslid1F.verblijftInNederland", static d => d.Gezinslid1F?.VerblijftInNederland,
+        "Verblijft dat gezinslid in Nederland?",
+        "Does that family member reside in the Netherlands?");
+}
+
+/// <summary>Questions about national security.</summary>
+public static class NationaleVeiligheid
+{
+    /// <summary>Report of the AIVD.</summary>
+    public static YesNo AmbtsberichtAivd { get; } = Case.YesNo(
+        "nationaleVeiligheid.ambtsberichtAivd", static d => d.NationaleVeiligheid?.AmbtsberichtAivd,
+        "Blijkt het gevaar uit een (individueel) ambtsbericht van de AIVD?",
+        "Does the danger show from an (individual) official report of the AIVD?");
+
+    /// <summary>Report of another service.</summary>
+    public static YesNo AmbtsberichtAndereDienst { get; } = Case.YesNo(
+        "nationaleVeiligheid.ambtsberichtAndereDienst", static d => d.NationaleVeiligheid?.AmbtsberichtAndereDienst,
+        "Blijkt het gevaar uit een (individueel) ambtsbericht van een ander (buitenlands) ministerie of een andere inlichtingendienst?",
+        "Does the danger show from an (individual) official report of another (foreign) ministry or intelligence service?");
+
+    /// <summary>Serious acts with terrorist intent.</summary>
+    public static YesNo ErnstigeGedragingenTerroristischOogmerk { get; } = Case.YesNo(
+        "nationaleVeiligheid.ernstigeGedragingenTerroristischOogmerk", static d => d.NationaleVeiligheid?.ErnstigeGedragingenTerroristischOogmerk,
+        "Heeft de vreemdeling bijzonder ernstige gedragingen met een terroristisch oogmerk verricht?",
+        "Did the person do particularly serious acts with terrorist intent?");
 }
 
 /// <summary>Questions about the residence document.</summary>

@@ -140,7 +140,7 @@ public class CompositionTests
     [Fact]
     public void No_norm_stands_in_a_chain_twice_and_each_has_the_version_of_its_own_text()
     {
-        var versions = Vreemdelingencirculaire.Paragraphs.ToDictionary(static paragraph => paragraph.Version.Paragraph, static paragraph => paragraph.Version);
+        var versions = Vreemdelingencirculaire.On(Peildatum).Paragraphs.ToDictionary(static paragraph => paragraph.Version.Paragraph, static paragraph => paragraph.Version);
         foreach (var decision in Composed.SelectMany(static rule => Dossiers.Select(dossier => rule.Decide(dossier, Peildatum))))
         {
             decision.Citations.Select(static citation => (citation.Version.Id, citation.Provision.Key, citation.Role, string.Join(",", citation.Positions))).Should().OnlyHaveUniqueItems();

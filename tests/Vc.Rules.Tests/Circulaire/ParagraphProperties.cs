@@ -177,7 +177,8 @@ public class ParagraphProperties
     private static void Each(string id, int tests, Action<Paragraph, LocalDate, Dossier, Dossier> check)
     {
         var paragraph = Vreemdelingencirculaire.Paragraphs.Single(candidate => candidate.Version.Id == id);
-        var peildatum = LocalDate.Max(paragraph.Version.InForce.From.NotAfter, new LocalDate(2025, 11, 20));
+        var inForce = paragraph.Version.InForce;
+        var peildatum = inForce.Contains(new(2025, 11, 20)) ? new LocalDate(2025, 11, 20) : inForce.From.NotAfter;
         var cases =
             from known in DossierGenerator.Dossiers(peildatum, 0)
             from share in Gen.Choose(0, 100)

@@ -2,17 +2,19 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Vc.Rules.Circulaire;
-using Vc.Rules.Circulaire.A2;
+using Vc.Rules.Decisions;
 using Xunit;
 
 namespace Vc.Rules.Tests.Docs;
 
-/// <summary>docs/coverage.md lists what the rules state, and the rules state what it lists as coded.</summary>
+/// <summary>docs/coverage.md lists what the rules state, and the rules state what it lists as coded: a section for each version, and in it a row for each place.</summary>
 public class CoverageTests
 {
     private const string Document = "docs/coverage.md";
 
-    private sealed record Row(string Pinpoint, string Summary, string Where)
+    public static TheoryData<string> Versions => [.. Vreemdelingencirculaire.Paragraphs.Select(Heading)];
+
+    private sealed record Row(string Version, string Pinpoint, string Summary, string Where)
     {
         public bool IsCoded => Where.StartsWith('`');
     }
@@ -27,41 +29,60 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Every_place_stands_in_it_once() => Rows().Select(static row => row.Pinpoint).Should().OnlyHaveUniqueItems();
+    public void Every_version_has_one_section_and_every_section_a_version() =>
+        Sections().Select(static section => section.Version).Should().BeEquivalentTo(Vreemdelingencirculaire.Paragraphs.Select(Heading));
 
     [Fact]
-    public void Every_norm_of_the_rules_stands_in_it() => Stated().Should().BeSubsetOf(Rows().Select(static row => row.Pinpoint));
+    public void Every_row_stands_in_a_section_of_its_own_number() =>
+        Rows().Should().OnlyContain(static row => row.Version.StartsWith(row.Pinpoint.Split('#', 2)[0] + ", ", StringComparison.Ordinal));
 
-    [Fact]
-    public void What_it_lists_as_coded_is_stated_by_a_rule_and_the_rest_is_not()
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_place_of_a_version_stands_in_it_once(string version) => Of(version).Select(static row => row.Pinpoint).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void What_it_lists_as_coded_of_a_version_is_what_its_rules_state(string version)
     {
-        Rows().Where(static row => row.IsCoded).Select(static row => row.Pinpoint).Should().BeSubsetOf(Stated());
-        Rows().Where(static row => !row.IsCoded).Select(static row => row.Pinpoint).Should().NotIntersectWith(Stated());
+        Of(version).Where(static row => row.IsCoded).Select(static row => row.Pinpoint).Should().BeEquivalentTo(Stated(version));
+        Of(version).Where(static row => !row.IsCoded).Select(static row => row.Pinpoint).Should().NotIntersectWith(Stated(version));
     }
 
-    [Fact]
-    public void Every_member_that_it_names_is_a_member_of_the_rule()
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_member_that_it_names_is_a_member_of_the_rule_of_that_version(string version)
     {
-        var assembly = typeof(Vreemdelingencirculaire).Assembly;
-        Type[] TypesOf(string paragraph) => paragraph switch
-        {
-            "A2/12.6" => [typeof(A2_12_6_2025)],
-            "A3/1.1" => [typeof(Vc.Rules.Circulaire.A3.A3_1_1_2025)],
-            "A3/2" => [typeof(Vc.Rules.Circulaire.A3.A3_2_2025), assembly.GetType("Vc.Rules.Circulaire.A3.VerblijfsrechtElders2025")!],
-            "C2/10.3.2" => [typeof(Vc.Rules.Circulaire.C2.C2_10_3_2_2025)],
-            _ => [typeof(Vc.Rules.Circulaire.Ind.Terugkeerbesluit2024)],
-        };
-        foreach (var rows in Rows().Where(static row => row.IsCoded).GroupBy(static row => row.Pinpoint.Split('#')[0]))
-        {
-            var members = TypesOf(rows.Key).SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)).Select(static member => $"`{member.Name}`").ToHashSet();
-            rows.Select(static row => row.Where).Should().BeSubsetOf(members);
-        }
+        var members = ClassesOf(version).SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)).Select(static member => $"`{member.Name}`").ToHashSet();
+
+        Of(version).Where(static row => row.IsCoded).Select(static row => row.Where).Should().BeSubsetOf(members);
     }
 
-    private static HashSet<string> Stated() =>
-        [.. Vreemdelingencirculaire.Paragraphs.SelectMany(static paragraph => paragraph.Norms).Select(static norm => norm.Pinpoint.ToString())];
+    /// <summary>The classes that state the norms of a version.</summary>
+    private static Type[] ClassesOf(string version) => version switch
+    {
+        "A2/12.6, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A2.A2_12_6_2025)],
+        "A3/1.1, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_1_1_2025)],
+        "A3/2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_2_2025), typeof(Vreemdelingencirculaire).Assembly.GetType("Vc.Rules.Circulaire.A3.VerblijfsrechtElders2025")!],
+        "B1/4.4, Stcrt. 2025, 31826" or "B1/4.4, Vc deel B, geconsolideerde tekst van 23 januari 2014" => [typeof(Vc.Rules.Circulaire.B1.B1_4_4)],
+        "B1/4.4, Vc deel B, geconsolideerde tekst van 1 februari 2013" => [typeof(Vc.Rules.Circulaire.B1.B1_4_4_2011)],
+        "C2/10.3.2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.C2.C2_10_3_2_2025)],
+        "IND/terugkeerbesluit, IND-pagina Terugkeerbesluit" => [typeof(Vc.Rules.Circulaire.Ind.Terugkeerbesluit2024)],
+        "Vb/3.77, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_3_77_2013)],
+        _ => throw new ArgumentOutOfRangeException(nameof(version), version, "State here in which classes the norms of this version stand."),
+    };
 
-    private static List<Row> Rows() =>
-        [.. Regex.Matches(Repository.Read(Document), @"^\| `(?<place>[^`#]+#[^`]+)` \| (?<summary>[^|]{10,}) \| (?<where>[^|]+) \|$", RegexOptions.Multiline)
-            .Select(static row => new Row(row.Groups["place"].Value, row.Groups["summary"].Value, row.Groups["where"].Value))];
+    private static string Heading(Paragraph paragraph) => $"{paragraph.Version.Paragraph}, {paragraph.Version.Instrument.Name}";
+
+    private static HashSet<string> Stated(string version) =>
+        [.. Vreemdelingencirculaire.Paragraphs.Single(paragraph => Heading(paragraph) == version).Norms.Select(static norm => norm.Pinpoint.ToString())];
+
+    private static List<Row> Of(string version) => [.. Rows().Where(row => row.Version == version)];
+
+    private static List<Row> Rows() => [.. Sections().SelectMany(static section =>
+        Regex.Matches(section.Text, @"^\| `(?<place>[^`#]+#[^`]+)` \| (?<summary>[^|]{10,}) \| (?<where>[^|]+) \|$", RegexOptions.Multiline)
+            .Select(row => new Row(section.Version, row.Groups["place"].Value, row.Groups["summary"].Value, row.Groups["where"].Value)))];
+
+    private static List<(string Version, string Text)> Sections() =>
+        [.. Regex.Matches(Repository.Read(Document), @"^## (?<version>[^\n]+)\n(?<text>.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(static section => (section.Groups["version"].Value, section.Groups["text"].Value))];
 }

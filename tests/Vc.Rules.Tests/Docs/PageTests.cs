@@ -17,7 +17,7 @@ public class PageTests
     public void A_paragraph_has_a_page_that_names_its_version(Paragraph paragraph)
     {
         Repository.Files.Should().Contain(PageOf(paragraph));
-        Repository.Read(PageOf(paragraph)).Should().StartWith($"# {paragraph.Version.Paragraph}{(paragraph.Version.Paragraph.StartsWith("IND/", StringComparison.Ordinal) ? "" : " Vc")}: ").And.Contain(paragraph.Version.Instrument.Name);
+        Repository.Read(PageOf(paragraph)).Should().StartWith($"# {paragraph.Version.Paragraph}{(IsOfTheCirculaire(paragraph) ? " Vc" : "")}: ").And.Contain(paragraph.Version.Instrument.Name);
     }
 
     [Theory]
@@ -39,6 +39,9 @@ public class PageTests
     public void There_is_no_page_without_a_paragraph() =>
         Repository.Documents.Where(static document => document.StartsWith("docs/paragraphs/", StringComparison.Ordinal))
             .Should().BeEquivalentTo(Vreemdelingencirculaire.Paragraphs.Select(PageOf).Distinct());
+
+    // Its parts have a letter and a number; a page of the IND and an article of a statute have a name of their own.
+    private static bool IsOfTheCirculaire(Paragraph paragraph) => Regex.IsMatch(paragraph.Version.Paragraph, @"^[ABC]\d+/");
 
     private static HashSet<string> Named(Paragraph paragraph) =>
         [.. Regex.Matches(Repository.Prose(PageOf(paragraph)), "`([^`]+)`").Select(static name => name.Groups[1].Value)];

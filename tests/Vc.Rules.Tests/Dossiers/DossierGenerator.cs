@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Vc.Rules.Dossiers;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Tests.Dossiers;
 
@@ -85,6 +86,10 @@ internal sealed class DossierGenerator
 
     /// <summary>The dossier with what a case has of return, where that depends on the rest.</summary>
     private Gen<Dossier> Returning(Dossier dossier) =>
+        from antecedenten in Known(Lists(Crimes))
+        from strafzaak in Known(OpenCases)
+        from veiligheid in Known(Security)
+        from gezinslid in Known(FamilyMembers)
         from elders in Known(RightsElsewhere(dossier.Verblijf?.VergunningAndereLidstaat is VergunningElders.Aangetoond))
         from aanvraag in Known(Applications)
         from andereAanvraag in Known(OtherApplications)
@@ -100,6 +105,10 @@ internal sealed class DossierGenerator
         from uitstel in Known(Postponements)
         select dossier with
         {
+            Antecedenten = antecedenten,
+            OpenStrafzaak = strafzaak,
+            NationaleVeiligheid = veiligheid,
+            Gezinslid1F = gezinslid,
             VerblijfsrechtElders = elders,
             Aanvraag = aanvraag,
             AndereAanvraag = andereAanvraag,
@@ -149,13 +158,99 @@ internal sealed class DossierGenerator
         select new VerblijfsrechtElders { Aanwezig = aanwezig, Lidstaat = lidstaat, Soort = soort, GeldigTotEnMet = geldig };
 
     private Gen<Aanvraag> Applications =>
-        from gedaan in YesNo
+        from gedaan in Or(Gen.Elements(true, true, false))
         let none = gedaan is false
-        from soort in Unless(none, Gen.Elements(Enum.GetValues<SoortAanvraag>()))
+        from soort in Unless(none, Gen.Frequency((1, Gen.Constant(SoortAanvraag.Regulier)), (1, Gen.Elements(Enum.GetValues<SoortAanvraag>()))))
         from uitkomst in Unless(none, Gen.Elements(Enum.GetValues<UitkomstAanvraag>()))
         let isAdverse = uitkomst is null or UitkomstAanvraag.Afgewezen or UitkomstAanvraag.BuitenBehandeling or UitkomstAanvraag.VergunningIngetrokken or UitkomstAanvraag.NietVerlengd
         from grond in Unless(none || !isAdverse, Gen.Elements(Enum.GetValues<GrondBesluit>()))
-        select new Aanvraag { Gedaan = gedaan, Soort = soort, Uitkomst = uitkomst, GrondBesluit = grond };
+        from datum in DayUnless(none, PastDay)
+        from einde in DayUnless(none, AnyDay)
+        from ingezetene in YesNo
+        from gezin in YesNo
+        select new Aanvraag
+        {
+            Gedaan = gedaan,
+            Soort = soort,
+            Uitkomst = uitkomst,
+            GrondBesluit = grond,
+            Datum = datum,
+            EindeBeslistermijn = einde < datum ? datum : einde,
+            VanLangdurigIngezeteneOfGezinslid = ingezetene,
+            VoorGezinsherenigingOfVorming = gezin,
+        };
+
+    /// <summary>What the criminal law did, with dates on and around the end of the terms of five, ten and twenty years.</summary>
+    private Gen<Antecedent> Crimes =>
+        from afdoening in Choice<Afdoening>()
+        let isTransaction = afdoening is Afdoening.Transactie
+        let isConviction = afdoening is Afdoening.Veroordeling
+        from misdrijf in YesNo
+        from soort in Choice<SoortMisdrijf>()
+        from leven in YesNoUnless(misdrijf is false)
+        from maximum in Or(Gen.Elements(0, 12, 48, 71, 72, 73, 96, 9999))
+        from bewezen in Or(Gen.Elements(0, 1, 1, 1, 2))
+        from samenloop in YesNo
+        from straffen in Known(isTransaction ? Gen.Constant(Lijst.Van<Straf>([])) : Lists(Sentences))
+        from vanaf in Gen.OneOf(TermEnds, PastDay)
+        from later in Gen.OneOf(Gen.Constant(vanaf), Gen.Choose(-20, 900).Select(days => LocalDate.Min(vanaf.PlusDays(days), _peildatum)), Gen.Constant(Dag.NogNiet))
+        from onherroepelijk in DayUnless(isTransaction, Gen.Frequency((9, Gen.Constant(vanaf)), (1, Gen.Constant(Dag.NogNiet))))
+        from aanvaard in DayUnless(afdoening is not (null or Afdoening.Transactie) || onherroepelijk is not null, Gen.Constant(vanaf))
+        from uitgevoerd in Day(Gen.Constant(later))
+        let opgelegd = LocalDate.Min(vanaf, later)
+        from opgelegdOp in Day(Gen.Constant(opgelegd))
+        from gepleegdOp in Day(Gen.Constant(opgelegd == LocalDate.MinIsoValue ? opgelegd : opgelegd.PlusDays(-1)))
+        from beeld in YesNoUnless(isConviction)
+        from verstek in YesNoUnless(afdoening is not (null or Afdoening.Veroordeling))
+        from kwijt in YesNo
+        from artikel in Choice<ArtikelSr>()
+        from mogendheid in YesNo
+        from buitenland in YesNo
+        select new Antecedent
+        {
+            Misdrijf = misdrijf,
+            Afdoening = afdoening,
+            Soort = soort,
+            TegenHetLeven = leven,
+            StrafmaximumMaanden = maximum,
+            AantalBewezenMisdrijven = bewezen,
+            Samenloop = samenloop,
+            GepleegdOp = gepleegdOp,
+            OpgelegdOp = opgelegdOp,
+            OnherroepelijkOp = onherroepelijk,
+            AanvaardOp = aanvaard,
+            Straffen = straffen,
+            UitsluitendAfstandBeeldOfGeluid = beeld,
+            VolledigTenuitvoergelegdOp = uitgevoerd,
+            LaatWegensVerstek = verstek,
+            Kwijtgescholden = kwijt,
+            ArtikelSr = artikel,
+            VoorBuitenlandseMogendheid = mogendheid,
+            TerroristischInBuitenland = buitenland,
+        };
+
+    private Gen<LocalDate> TermEnds => Gen.Elements(5, 10, 20).SelectMany(years => Gen.Choose(-2, 2).Select(days => _peildatum.PlusYears(-years).PlusDays(days)));
+
+    private Gen<Straf> Sentences =>
+        from soort in Choice<SoortStraf>()
+        from onvoorwaardelijk in YesNo
+        select new Straf { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk };
+
+    private Gen<OpenStrafzaak> OpenCases =>
+        from aanwezig in YesNo
+        from afgerond in Unless(aanwezig is false, Gen.Elements(true, false))
+        select new OpenStrafzaak { Aanwezig = aanwezig, OnderzoekOpTijdAfgerond = afgerond };
+
+    private Gen<Gezinslid1F> FamilyMembers =>
+        from tie in YesNo
+        from here in YesNo
+        select new Gezinslid1F { BedoeldInArtikel29 = tie, VerblijftInNederland = here };
+
+    private Gen<NationaleVeiligheid> Security =>
+        from aivd in YesNo
+        from andere in YesNo
+        from gedragingen in YesNo
+        select new NationaleVeiligheid { AmbtsberichtAivd = aivd, AmbtsberichtAndereDienst = andere, ErnstigeGedragingenTerroristischOogmerk = gedragingen };
 
     private Gen<AndereAanvraag> OtherApplications =>
         from loopt in YesNo
@@ -288,7 +383,7 @@ internal sealed class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 21)
+        from all in Gen.ArrayOf(Known(Judgement), 33)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -312,6 +407,18 @@ internal sealed class DossierGenerator
             OnmiddellijkVertrekVereist = all[18],
             GegevensNodigVoorVertrek = all[19],
             BegeleidingVoorVeiligheidVlucht = all[20],
+            UitkomstStrafzaakNoodzakelijk = all[21],
+            HerhalingBijEenFeit = all[22],
+            ErnstigeRedenen1F = all[23],
+            ErnstigeRedenen1FGezinslid = all[24],
+            GevaarOpenbareRust = all[25],
+            GevaarGoedeZeden = all[26],
+            GevaarVolksgezondheid = all[27],
+            GevaarInternationaleBetrekkingen = all[28],
+            OngewenstePolitiekeActiviteiten = all[29],
+            OudeTermijnVerstreken = all[30],
+            BelangenVerzettenZichTegenAfwijzing = all[31],
+            ZwaarwegendeBelangen = all[32],
         };
 
     private Gen<Beoordeling> Judgement =>

@@ -4,7 +4,9 @@ using NodaTime;
 using Vc.Rules.Circulaire;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
+using Vc.Rules.Law;
 using Vc.Rules.Tests.Circulaire;
+using Vc.Rules.Tests.Circulaire.B1;
 using Xunit;
 
 namespace Vc.Rules.Tests.Dossiers;
@@ -73,6 +75,36 @@ public sealed class ValidationTests
         { """{"vertrek":{"grondgebiedLidstaten":"nietVertrokken","terugkeerbevestigingOntvangen":true}}""", ["vertrek.terugkeerbevestigingOntvangen: expected false, because vertrek.grondgebiedLidstaten is nietVertrokken"] },
         { """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":true}}""", ["vertrek.terugkeerbevestigingOntvangen: expected false, because vertrek.grondgebiedLidstaten is naarAndereLidstaat"] },
 
+        // Crimes.
+        { """{"antecedenten":[{"gepleegdOp":"2020-05-02","onherroepelijkOp":"2020-05-01"}]}""", ["antecedenten[0].onherroepelijkOp: expected a date on or after antecedenten[0].gepleegdOp, which is 2020-05-02, found 2020-05-01"] },
+        { """{"antecedenten":[{},{"opgelegdOp":"2021-01-02","volledigTenuitvoergelegdOp":"2021-01-01"}]}""", ["antecedenten[1].volledigTenuitvoergelegdOp: expected a date on or after antecedenten[1].opgelegdOp, which is 2021-01-02, found 2021-01-01"] },
+        { """{"antecedenten":[{"gepleegdOp":"2021-01-02","opgelegdOp":"2021-01-01"}]}""", ["antecedenten[0].opgelegdOp: expected a date on or after antecedenten[0].gepleegdOp, which is 2021-01-02, found 2021-01-01"] },
+        { """{"antecedenten":[{"afdoening":"transactie","opgelegdOp":"2021-01-02","aanvaardOp":"2021-01-01"}]}""", ["antecedenten[0].aanvaardOp: expected a date on or after antecedenten[0].opgelegdOp, which is 2021-01-02, found 2021-01-01"] },
+        {
+            """{"antecedenten":[{"gepleegdOp":"2021-01-02","opgelegdOp":"2021-01-03","onherroepelijkOp":"2021-01-01"}]}""",
+            [
+                "antecedenten[0].onherroepelijkOp: expected a date on or after antecedenten[0].gepleegdOp, which is 2021-01-02, found 2021-01-01",
+                "antecedenten[0].onherroepelijkOp: expected a date on or after antecedenten[0].opgelegdOp, which is 2021-01-03, found 2021-01-01",
+            ]
+        },
+        { """{"antecedenten":[{"misdrijf":false,"tegenHetLeven":true}]}""", ["antecedenten[0].tegenHetLeven: expected nothing here, because antecedenten[0].misdrijf is false"] },
+        { """{"antecedenten":[{"afdoening":"transactie","onherroepelijkOp":"2020-05-01"}]}""", ["antecedenten[0].onherroepelijkOp: expected nothing here, because antecedenten[0].afdoening is transactie"] },
+        { """{"antecedenten":[{"afdoening":"transactie","onherroepelijkOp":"9999-12-31"}]}""", ["antecedenten[0].onherroepelijkOp: expected nothing here, because antecedenten[0].afdoening is transactie"] },
+        { """{"antecedenten":[{"afdoening":"transactie","straffen":[{"soort":"geldboete"}]}]}""", ["antecedenten[0].straffen: expected nothing here, because antecedenten[0].afdoening is transactie"] },
+        { """{"antecedenten":[{"afdoening":"veroordeling","aanvaardOp":"2020-05-01"}]}""", ["antecedenten[0].aanvaardOp: expected nothing here, because antecedenten[0].afdoening is veroordeling"] },
+        { """{"antecedenten":[{"afdoening":"strafbeschikking","aanvaardOp":"2020-05-01"}]}""", ["antecedenten[0].aanvaardOp: expected nothing here, because antecedenten[0].afdoening is strafbeschikking"] },
+        { """{"antecedenten":[{"afdoening":"veroordeling","uitsluitendAfstandBeeldOfGeluid":true}]}""", ["antecedenten[0].uitsluitendAfstandBeeldOfGeluid: expected nothing here, because antecedenten[0].afdoening is veroordeling"] },
+        { """{"openStrafzaak":{"aanwezig":false,"onderzoekOpTijdAfgerond":true}}""", ["openStrafzaak.onderzoekOpTijdAfgerond: expected nothing here, because openStrafzaak.aanwezig is false"] },
+        { """{"openStrafzaak":{"aanwezig":false,"onderzoekOpTijdAfgerond":false}}""", ["openStrafzaak.onderzoekOpTijdAfgerond: expected nothing here, because openStrafzaak.aanwezig is false"] },
+        { """{"aanvraag":{"datum":"2025-10-20","eindeBeslistermijn":"2025-10-19"}}""", ["aanvraag.eindeBeslistermijn: expected a date on or after aanvraag.datum, which is 2025-10-20, found 2025-10-19"] },
+        {
+            """{"aanvraag":{"gedaan":false,"datum":"2025-10-20","eindeBeslistermijn":"2026-01-20"}}""",
+            [
+                "aanvraag.datum: expected nothing here, because aanvraag.gedaan is false",
+                "aanvraag.eindeBeslistermijn: expected nothing here, because aanvraag.gedaan is false",
+            ]
+        },
+
         // Several at once, in the order of the dossier.
         {
             """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":true},"vertrekbevel":{"gegeven":false,"nageleefd":true},"mvv":{"afgegeven":false,"voldoetAanVoorwaarden":true},"verblijfsrechtElders":{"lidstaat":"NLD"}}""",
@@ -105,6 +137,19 @@ public sealed class ValidationTests
         """{"aanvraag":{"gedaan":true,"uitkomst":"vergunningIngetrokken","grondBesluit":"artikel1F"}}""",
         """{"aanvraag":{"gedaan":true,"uitkomst":"nietVerlengd","grondBesluit":"anders"}}""",
         """{"aanvraag":{"gedaan":true,"soort":"euRecht","uitkomst":"open"}}""",
+        """{"aanvraag":{"datum":"2025-10-20","eindeBeslistermijn":"2025-10-20"}}""",
+        """{"aanvraag":{"datum":"2025-10-20","eindeBeslistermijn":"2030-01-01"}}""",
+        """{"antecedenten":[]}""",
+        """{"antecedenten":[{"gepleegdOp":"2020-05-01","opgelegdOp":"2020-05-01","onherroepelijkOp":"2020-05-01","volledigTenuitvoergelegdOp":"2020-05-01"}]}""",
+        """{"antecedenten":[{"onherroepelijkOp":"2020-05-02","volledigTenuitvoergelegdOp":"2020-05-01"}]}""",
+        """{"antecedenten":[{"afdoening":"veroordeling","gepleegdOp":"2020-05-01","opgelegdOp":"2020-06-01","onherroepelijkOp":"9999-12-31","volledigTenuitvoergelegdOp":"9999-12-31"}]}""",
+        """{"antecedenten":[{"afdoening":"transactie","aanvaardOp":"2020-05-01","volledigTenuitvoergelegdOp":"9999-12-31","straffen":[],"uitsluitendAfstandBeeldOfGeluid":true}]}""",
+        """{"antecedenten":[{"afdoening":"strafbeschikking","straffen":[],"uitsluitendAfstandBeeldOfGeluid":true}]}""",
+        """{"antecedenten":[{"afdoening":"veroordeling","uitsluitendAfstandBeeldOfGeluid":false}]}""",
+        """{"antecedenten":[{"misdrijf":false,"tegenHetLeven":false,"strafmaximumMaanden":0,"aantalBewezenMisdrijven":0}]}""",
+        """{"antecedenten":[{"strafmaximumMaanden":9999},{"strafmaximumMaanden":9999}]}""",
+        """{"openStrafzaak":{"aanwezig":false}}""",
+        """{"openStrafzaak":{"onderzoekOpTijdAfgerond":true}}""",
         """{"andereAanvraag":{"loopt":false,"magWordenAfgewacht":false}}""",
         """{"andereAanvraag":{"loopt":true,"magWordenAfgewacht":true}}""",
         """{"andereAanvraag":{"magWordenAfgewacht":true}}""",
@@ -147,6 +192,15 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public void Neither_a_threatened_sentence_nor_a_number_of_crimes_is_negative()
+    {
+        new Dossier { Antecedenten = [new() { StrafmaximumMaanden = 0, AantalBewezenMisdrijven = 0 }, new() { StrafmaximumMaanden = -1, AantalBewezenMisdrijven = -2 }] }.Validate().Select(static problem => problem.ToString())
+            .Should().Equal(
+                "antecedenten[1].strafmaximumMaanden: expected a number from 0, found -1",
+                "antecedenten[1].aantalBewezenMisdrijven: expected a number from 0, found -2");
+    }
+
+    [Fact]
     public void Nobody_is_born_after_the_reference_date()
     {
         var dossier = new Dossier { Vreemdeling = new() { Geboortedatum = Today } };
@@ -162,11 +216,46 @@ public sealed class ValidationTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"aanvraag":{"datum":"2025-11-20"}}""", "aanvraag.datum")]
+    [InlineData("""{"antecedenten":[{"gepleegdOp":"2025-11-20"}]}""", "antecedenten[0].gepleegdOp")]
+    [InlineData("""{"antecedenten":[{"opgelegdOp":"2025-11-20"}]}""", "antecedenten[0].opgelegdOp")]
+    [InlineData("""{"antecedenten":[{},{"onherroepelijkOp":"2025-11-20"}]}""", "antecedenten[1].onherroepelijkOp")]
+    [InlineData("""{"antecedenten":[{"aanvaardOp":"2025-11-20"}]}""", "antecedenten[0].aanvaardOp")]
+    [InlineData("""{"antecedenten":[{"volledigTenuitvoergelegdOp":"2025-11-20"}]}""", "antecedenten[0].volledigTenuitvoergelegdOp")]
+    public void What_happened_did_not_happen_after_the_reference_date(string json, string path)
+    {
+        var dossier = DossierJson.Read(json);
+
+        dossier.Validate(Today).Should().BeEmpty();
+        dossier.Validate(Today.PlusDays(-1)).Select(static problem => problem.ToString())
+            .Should().Equal($"{path}: expected a date on or before the reference date 2025-11-19, found 2025-11-20");
+        foreach (var paragraph in Vreemdelingencirculaire.Paragraphs)
+        {
+            FluentActions.Invoking(() => paragraph.Decide(dossier, Today.PlusDays(-1))).Should().Throw<DossierException>();
+        }
+    }
+
+    [Fact]
+    public void The_end_of_the_term_for_deciding_may_lie_ahead_and_what_has_not_happened_yet_too()
+    {
+        var dossier = new Dossier
+        {
+            Aanvraag = new() { Datum = Today, EindeBeslistermijn = Today.PlusDays(90) },
+            Antecedenten = [new() { OnherroepelijkOp = Dag.NogNiet, VolledigTenuitvoergelegdOp = Dag.NogNiet }],
+        };
+
+        dossier.Validate().Should().BeEmpty();
+        dossier.Validate(Today).Should().BeEmpty();
+        dossier.Validate(Dag.NogNiet).Should().BeEmpty();
+    }
+
     [Fact]
     public void The_building_blocks_of_the_examples_can_be()
     {
         Zaken.Niets.Validate(Today).Should().BeEmpty();
         Zaken.InNederland.Validate(Today).Should().BeEmpty();
+        Strafzaken.Regulier.Validate(Today).Should().BeEmpty();
     }
 
     [Fact]

@@ -24,9 +24,9 @@ public sealed class DossierSchemaTests
     [Fact]
     public void Every_question_has_a_place_and_every_place_a_question()
     {
-        // No question stands at what only holds other things together, at the caller's own reference, or in a judgement beside its answer.
+        // No question stands at what only holds other things together, at the caller's own reference, in a judgement beside its answer, or at a day that only the other days are checked against.
         var places = DossierPaths.Of(DossierContext.Shape)
-            .Where(static place => place.Path != "kenmerk" && place.Shape is not ObjectShape && place.Path.Split('.') is not ["beoordelingen", _, not "oordeel"])
+            .Where(static place => place.Path is not ("kenmerk" or "antecedenten[].gepleegdOp" or "antecedenten[].opgelegdOp") && place.Shape is not ObjectShape && place.Path.Split('.') is not ["beoordelingen", _, not "oordeel"])
             .Select(static place => place.Path);
 
         AllFacts.Select(static fact => fact.Path).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(places);
