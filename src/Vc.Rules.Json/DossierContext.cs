@@ -44,6 +44,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.Land, "an ISO 3166-1 alpha-3 country code such as 'NLD'"),
             new ListConverter<Antecedent>(),
             new ListConverter<Straf>(),
+            new ListConverter<VwFeit>(),
             new ListConverter<AnderLandVanTerugkeer>(),
             new ListConverter<Terugkeerbesluit>(),
             new ListConverter<Inreisverbod>(),

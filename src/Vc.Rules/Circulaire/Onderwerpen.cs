@@ -25,4 +25,16 @@ public static class Onderwerpen
 
     /// <summary>When a regular application may be refused for danger to public order (article 3.77 Vb).</summary>
     public static Subject BevoegdheidOpenbareOrde { get; } = new("bevoegdheid-openbare-orde", new("bevoegdheid om wegens openbare orde af te wijzen", "power to refuse for public order"));
+
+    /// <summary>On which grounds a person is declared undesirable (A4/3.1).</summary>
+    public static Subject Ongewenstverklaring { get; } = new("ongewenstverklaring", new("gronden voor ongewenstverklaring", "grounds for a declaration of undesirability"));
+
+    /// <summary>When a person may be declared undesirable (article 67 Vw).</summary>
+    public static Subject BevoegdheidOngewenstverklaring { get; } = new("bevoegdheid-ongewenstverklaring", new("bevoegdheid om ongewenst te verklaren", "power to declare undesirable"));
+
+    /// <summary>Who sets a declaration of undesirability going (A4/3.2).</summary>
+    public static Subject ProcedureOngewenstverklaring { get; } = new("procedure-ongewenstverklaring", new("procedure van ongewenstverklaring", "procedure of a declaration of undesirability"));
+
+    /// <summary>Who hears the person before a declaration of undesirability (A4/3.3).</summary>
+    public static Subject HorenVoorOngewenstverklaring { get; } = new("horen-voor-ongewenstverklaring", new("horen voor een ongewenstverklaring", "hearing before a declaration of undesirability"));
 }

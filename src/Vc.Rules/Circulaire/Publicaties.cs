@@ -49,4 +49,45 @@ public static class Publicaties
         new(
             "Afgeleid uit geconsolideerde teksten: zo luiden de eerste drie leden in die van 1 januari 2013 tot en met 21 juli 2015, op het nummer van een verwijzing na. Hoe zij daarna luidden, is niet bekend.",
             "Derived from consolidated texts: so the first three leden read in those from 1 January 2013 to 21 July 2015, but for the number in a reference. How they read after that is not known."));
+
+    /// <summary>The decree in Staatscourant 2013, 6442 (WBV 2013/4), signed on 26 March 2013.</summary>
+    public static Instrument Stcrt2013_6442 { get; } = new("Stcrt. 2013, 6442", "WBV 2013/4", new LocalDate(2013, 3, 26));
+
+    /// <summary>The decree is in force since 1 April 2013. Its text of A4/3.1 is still in the consolidated text of 13 July 2013 and no longer in that of 10 October 2013.</summary>
+    public static InForce Wbv2013_4TotOktober2013 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        new(new LocalDate(2013, 7, 14), new LocalDate(2013, 10, 10), Knowledge.Derived),
+        new(
+            "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 13 juli 2013 en niet meer in die van 10 oktober 2013.",
+            "The end is derived from consolidated texts: this text is still in that of 13 July 2013 and no longer in that of 10 October 2013."));
+
+    /// <summary>The consolidated text of part A of 10 October 2013. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelA2013 { get; } = new("Vc deel A, geconsolideerde tekst van 10 oktober 2013", null, null);
+
+    /// <summary>The text that is in the consolidated texts from 10 October 2013 to 17 November 2015.</summary>
+    public static InForce DeelA2013Tot2015 { get; } = new(
+        new(new LocalDate(2013, 7, 14), new LocalDate(2013, 10, 10), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 10 oktober 2013 tot en met 17 november 2015. Hoe hij daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 10 October 2013 to 17 November 2015. How it read after that is not known."));
+
+    /// <summary>The Vreemdelingenwet 2000, consolidated.</summary>
+    public static Instrument Vw2013 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
+
+    /// <summary>An article of the Vw that reads the same in every consolidated text from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
+    public static InForce Vw2013Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 1 januari 2013 tot en met 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: so the article reads in those from 1 January 2013 to 21 July 2015. How it read after that is not known."));
+
+    /// <summary>A text of that decree that is still the same in the consolidated text of 17 November 2015.</summary>
+    public static InForce Wbv2013_4Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 17 november 2015. Hoe hij daarna luidde, is niet bekend.",
+            "The end is derived from consolidated texts: this text is still in that of 17 November 2015. How it read after that is not known."));
 }

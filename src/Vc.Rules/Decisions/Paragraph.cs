@@ -207,6 +207,13 @@ public sealed class Results
         throw new ArgumentException($"The paragraph does not ask '{question.Name}'.", nameof(question));
     }
 
+    /// <summary>The value of a question where there is one.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns>The value; <c>null</c> where it is open, in conflict, without a value or not reached.</returns>
+    public T? Settled<T>(Question<T> question)
+        where T : struct => Of(question) is { HasValue: true, Value: var value } ? value : null;
+
     /// <summary>The answers to a question about each element of a list.</summary>
     /// <typeparam name="T">The type of the answers.</typeparam>
     /// <param name="question">A question of the paragraph.</param>

@@ -31,6 +31,15 @@ public sealed record Dossier
     /// <summary>What the criminal law did about crimes of the person: transactions, penal orders and convictions. A decision that was quashed or revoked does not belong here.</summary>
     public Lijst<Antecedent>? Antecedenten { get; init; }
 
+    /// <summary>What the person did that the Vreemdelingenwet itself makes punishable.</summary>
+    public Lijst<VwFeit>? VwFeiten { get; init; }
+
+    /// <summary>What else can carry a declaration of undesirability, or bars it.</summary>
+    public GrondslagOngewenst? GrondslagOngewenst { get; init; }
+
+    /// <summary>What precedes a declaration of undesirability.</summary>
+    public VoorstelOngewenst? VoorstelOngewenst { get; init; }
+
     /// <summary>A criminal case on which there is no decision yet.</summary>
     public OpenStrafzaak? OpenStrafzaak { get; init; }
 
@@ -165,6 +174,9 @@ public sealed record Verblijf
 
     /// <summary>Whether the person kept to the conditions of article 12 Vw.</summary>
     public bool? VoorwaardenArtikel12Nageleefd { get; init; }
+
+    /// <summary>Whether the person is lawfully resident under article 8, letters a to e or l, Vw: with a permit, as a citizen of the Union or under Decision 1/80.</summary>
+    public bool? RechtmatigMetVergunningOfVerdragsrecht { get; init; }
 }
 
 /// <summary>The right of residence in another member state: a permit, or another consent to stay.</summary>
@@ -280,6 +292,72 @@ public sealed record Straf
 
     /// <summary>Whether it, or a part of it, is unconditional.</summary>
     public bool? Onvoorwaardelijk { get; init; }
+
+    /// <summary>How long the unconditional part is, in days: a month is thirty days (article 88 Sr), a year 365. Of community service the substitute detention for that part. 0 where all of it is conditional, or of a fine.</summary>
+    public int? OnvoorwaardelijkeDagen { get; init; }
+}
+
+/// <summary>One act that the Vreemdelingenwet makes punishable.</summary>
+public sealed record VwFeit
+{
+    /// <summary>Whether an official report (proces-verbaal) was drawn up.</summary>
+    public bool? ProcesVerbaal { get; init; }
+
+    /// <summary>Whether there is a transaction.</summary>
+    public bool? Transactie { get; init; }
+
+    /// <summary>Whether a penal order was imposed.</summary>
+    public bool? Strafbeschikking { get; init; }
+
+    /// <summary>Whether the person was warned then that another such act leads to a proposal to declare him undesirable.</summary>
+    public bool? WaarschuwingGegeven { get; init; }
+
+    /// <summary>Whether that warning was noted in the BVV.</summary>
+    public bool? WaarschuwingInBvv { get; init; }
+}
+
+/// <summary>What precedes a declaration of undesirability: the proposal, and where the person is heard.</summary>
+public sealed record VoorstelOngewenst
+{
+    /// <summary>Whether the officer of border control or supervision sees grounds.</summary>
+    public bool? AmbtenaarZietGronden { get; init; }
+
+    /// <summary>Whether grounds showed in another way than through the officer.</summary>
+    public bool? GrondenAndersGebleken { get; init; }
+
+    /// <summary>Whether the proposal is made with model M63 or another letter with reasons.</summary>
+    public bool? MetM63OfGemotiveerdSchrijven { get; init; }
+
+    /// <summary>Whether all data and evidence that can matter go with it.</summary>
+    public bool? MetGegevensEnBewijs { get; init; }
+
+    /// <summary>Whether copies of the official reports go with it.</summary>
+    public bool? MetAfschriftenProcesVerbaal { get; init; }
+
+    /// <summary>Whether the person is in a police cell, a cell of the KMar or a remand prison.</summary>
+    public bool? InCelOfHuisVanBewaring { get; init; }
+
+    /// <summary>Whether the person has applied for a temporary asylum permit.</summary>
+    public bool? AsielAangevraagd { get; init; }
+}
+
+/// <summary>What else can carry a declaration of undesirability, or bars it.</summary>
+public sealed record GrondslagOngewenst
+{
+    /// <summary>Whether the section of the Vreemdelingenwet on the entry ban applies to the person (articles 66a and 66b); then there is no declaration of undesirability.</summary>
+    public bool? InreisverbodVanToepassing { get; init; }
+
+    /// <summary>Whether a judgment that prolongs tbs (article 37a Sr) has become irrevocable.</summary>
+    public bool? TbsVerlengingOnherroepelijk { get; init; }
+
+    /// <summary>Whether a state of the Benelux or Schengen has declared the person undesirable.</summary>
+    public bool? OngewenstInBeneluxOfSchengen { get; init; }
+
+    /// <summary>Whether a member state asks, with reasons, to declare the person undesirable for the other states too.</summary>
+    public bool? VerzoekMetRedenen { get; init; }
+
+    /// <summary>Whether a residence permit was refused or withdrawn under article 1F of the Refugee Convention.</summary>
+    public bool? Vergunning1FGeweigerdOfIngetrokken { get; init; }
 }
 
 /// <summary>A criminal case for a crime on which there is no decision yet.</summary>
@@ -721,4 +799,13 @@ public sealed record Beoordelingen
 
     /// <summary>Whether weighty interests call for refusal outside the cases of article 3.77 Vb (article 3.78 Vb).</summary>
     public Beoordeling? ZwaarwegendeBelangen { get; init; }
+
+    /// <summary>Whether article 8 ECHR stands in the way of a declaration of undesirability.</summary>
+    public Beoordeling? Artikel8TegenOngewenstverklaring { get; init; }
+
+    /// <summary>Whether the interests of the person weigh heavier than the general interest in a declaration of undesirability.</summary>
+    public Beoordeling? BelangenTegenOngewenstverklaring { get; init; }
+
+    /// <summary>Whether the person committed a serious crime outside the jurisdiction of the Netherlands.</summary>
+    public Beoordeling? ErnstigMisdrijfBuitenRechtsmacht { get; init; }
 }

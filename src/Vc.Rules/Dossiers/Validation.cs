@@ -242,6 +242,14 @@ internal sealed class Contradictions
             Excludes(path + ".afdoening", path + ".uitsluitendAfstandBeeldOfGeluid", antecedent.UitsluitendAfstandBeeldOfGeluid is true, how);
         }
 
+        for (var j = 0; j < (antecedent.Straffen?.Count ?? 0); j++)
+        {
+            var straf = antecedent.Straffen![j];
+            var at = $"{path}.straffen[{j.ToString(CultureInfo.InvariantCulture)}]";
+            AtLeast(at + ".onvoorwaardelijkeDagen", 0, straf.OnvoorwaardelijkeDagen);
+            Excludes(at + ".onvoorwaardelijk", at + ".onvoorwaardelijkeDagen", straf is { Onvoorwaardelijk: false, OnvoorwaardelijkeDagen: > 0 });
+        }
+
         // What was imposed comes after what was done; what ends the case or the sentence comes after both.
         NotBefore(path + ".opgelegdOp", antecedent.OpgelegdOp, path + ".gepleegdOp", antecedent.GepleegdOp);
         foreach (var (name, date) in new[] { (".onherroepelijkOp", antecedent.OnherroepelijkOp), (".aanvaardOp", antecedent.AanvaardOp), (".volledigTenuitvoergelegdOp", antecedent.VolledigTenuitvoergelegdOp) })

@@ -23,15 +23,13 @@ public sealed record Bevoegdheidsuitkomst : IOutcome
     {
         return new()
         {
-            MagAfwijzen = Get(Vb_3_77_2013.MagAfwijzen),
-            OnderA = Get(Vb_3_77_2013.WegensA),
-            OnderB = Get(Vb_3_77_2013.WegensB),
+            MagAfwijzen = results.Settled(Vb_3_77_2013.MagAfwijzen),
+            OnderA = results.Settled(Vb_3_77_2013.WegensA),
+            OnderB = results.Settled(Vb_3_77_2013.WegensB),
             OnderC = results.Each(Vb_3_77_2013.WegensC) is { } afdoeningen
                 ? [.. afdoeningen.Select(static (answer, i) => new Grondslagafdoening { Nummer = i, GeeftBevoegdheid = answer.HasValue ? answer.Value : null })]
                 : null,
         };
-
-        bool? Get(Kernel.Question<bool> question) => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

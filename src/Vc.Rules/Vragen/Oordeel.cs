@@ -230,4 +230,27 @@ public static class Oordeel
         "Nopen zwaarwegende belangen tot afwijzing buiten de gevallen van artikel 3.77 Vb?",
         "Do weighty interests call for refusal outside the cases of article 3.77 Vb?",
         new Text("grote terughoudendheid, en een volledige individuele afweging", "great restraint, and a full individual weighing"));
+
+    /// <summary>Article 8 ECHR against a declaration of undesirability.</summary>
+    public static Judgement Artikel8TegenOngewenstverklaring { get; } = Case.Judgement(
+        "beoordelingen.artikel8TegenOngewenstverklaring.oordeel", static d => d.Beoordelingen?.Artikel8TegenOngewenstverklaring?.Oordeel,
+        "Zou de ongewenstverklaring in strijd zijn met artikel 8 EVRM?",
+        "Would the declaration of undesirability breach article 8 ECHR?",
+        new Text("familie-, gezins- en privéleven in Nederland, en de banden met het land van herkomst", "family and private life in the Netherlands, and the ties with the country of origin"),
+        new Text("aard en ernst van het misdrijf, de tijd daarna en het gedrag sindsdien", "nature and gravity of the crime, the time since and the conduct since"),
+        new Text("de belangen van kinderen", "the interests of children"));
+
+    /// <summary>The balance of interests.</summary>
+    public static Judgement BelangenTegenOngewenstverklaring { get; } = Case.Judgement(
+        "beoordelingen.belangenTegenOngewenstverklaring.oordeel", static d => d.Beoordelingen?.BelangenTegenOngewenstverklaring?.Oordeel,
+        "Wegen de belangen van de vreemdeling zwaarder dan het algemeen belang bij ongewenstverklaring?",
+        "Do the interests of the person weigh heavier than the general interest in a declaration of undesirability?",
+        new Text("het algemeen belang van de Nederlandse staat", "the general interest of the Dutch state"),
+        new Text("de belangen van de vreemdeling, zo nodig ook dat een waarschuwing ontbrak", "the interests of the person, where it matters also that there was no warning"));
+
+    /// <summary>A serious crime elsewhere.</summary>
+    public static Judgement ErnstigMisdrijfBuitenRechtsmacht { get; } = Case.Judgement(
+        "beoordelingen.ernstigMisdrijfBuitenRechtsmacht.oordeel", static d => d.Beoordelingen?.ErnstigMisdrijfBuitenRechtsmacht?.Oordeel,
+        "Heeft de vreemdeling buiten de rechtsmacht van Nederland een ernstig misdrijf begaan?",
+        "Has the person committed a serious crime outside the jurisdiction of the Netherlands?");
 }

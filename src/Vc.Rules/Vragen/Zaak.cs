@@ -60,6 +60,12 @@ public static class Verblijf
         "Heeft de vreemdeling (nog) rechtmatig verblijf in Nederland, ook als rekening wordt gehouden met het besluit dat nu wordt genomen?",
         "Is the person (still) lawfully resident in the Netherlands, the decision that is now taken included?");
 
+    /// <summary>Lawful residence under article 8, letters a to e or l.</summary>
+    public static YesNo RechtmatigMetVergunningOfVerdragsrecht { get; } = Case.YesNo(
+        "verblijf.rechtmatigMetVergunningOfVerdragsrecht", static d => d.Verblijf?.RechtmatigMetVergunningOfVerdragsrecht,
+        "Rust het verblijf van de vreemdeling op artikel 8 Vw, onder a, b, c, d, e of l?",
+        "Is the person lawfully resident under article 8, letters a to e or l, Vw?");
+
     /// <summary>A Dutch permit.</summary>
     public static YesNo VergunningNederland { get; } = Case.YesNo(
         "verblijf.vergunningNederland", static d => d.Verblijf?.VergunningNederland,
@@ -529,6 +535,132 @@ public static class Antecedenten
         "onvoorwaardelijk", static s => s.Onvoorwaardelijk,
         "Is zij geheel of voor een deel onvoorwaardelijk?",
         "Is it unconditional, in whole or in part?");
+
+    /// <summary>How long the unconditional part is.</summary>
+    public static Fact<int> OnvoorwaardelijkeDagen { get; } = Straffen.Number(
+        "onvoorwaardelijkeDagen", static s => s.OnvoorwaardelijkeDagen,
+        "Hoeveel dagen duurt het onvoorwaardelijke deel (een maand is dertig dagen; bij een taakstraf de vervangende hechtenis)?",
+        "How many days does the unconditional part last (a month is thirty days; of community service the substitute detention)?");
+}
+
+/// <summary>Questions about acts that the Vreemdelingenwet makes punishable.</summary>
+public static class VwFeiten
+{
+    /// <summary>The acts.</summary>
+    public static ListFact<VwFeit> Alle { get; } = Case.List(
+        "vwFeiten", static d => d.VwFeiten,
+        "Welke bij de Vreemdelingenwet strafbaar gestelde feiten heeft de vreemdeling begaan?",
+        "Which acts that the Vreemdelingenwet makes punishable has the person committed?");
+
+    /// <summary>Official report.</summary>
+    public static YesNo ProcesVerbaal { get; } = Alle.YesNo(
+        "procesVerbaal", static f => f.ProcesVerbaal,
+        "Is er een proces-verbaal?",
+        "Is there an official report?");
+
+    /// <summary>Transaction.</summary>
+    public static YesNo Transactie { get; } = Alle.YesNo(
+        "transactie", static f => f.Transactie,
+        "Is er een transactie?",
+        "Is there a transaction?");
+
+    /// <summary>Penal order.</summary>
+    public static YesNo Strafbeschikking { get; } = Alle.YesNo(
+        "strafbeschikking", static f => f.Strafbeschikking,
+        "Is er een strafbeschikking?",
+        "Is there a penal order?");
+
+    /// <summary>Warned.</summary>
+    public static YesNo WaarschuwingGegeven { get; } = Alle.YesNo(
+        "waarschuwingGegeven", static f => f.WaarschuwingGegeven,
+        "Is de vreemdeling daarbij gewaarschuwd voor een voorstel tot ongewenstverklaring?",
+        "Was the person warned then of a proposal to declare him undesirable?");
+
+    /// <summary>Noted.</summary>
+    public static YesNo WaarschuwingInBvv { get; } = Alle.YesNo(
+        "waarschuwingInBvv", static f => f.WaarschuwingInBvv,
+        "Is die waarschuwing in de BVV aangetekend?",
+        "Was that warning noted in the BVV?");
+}
+
+/// <summary>Questions about what else can carry a declaration of undesirability, or bars it.</summary>
+public static class GrondslagOngewenst
+{
+    /// <summary>The section on the entry ban.</summary>
+    public static YesNo InreisverbodVanToepassing { get; } = Case.YesNo(
+        "grondslagOngewenst.inreisverbodVanToepassing", static d => d.GrondslagOngewenst?.InreisverbodVanToepassing,
+        "Is op de vreemdeling de afdeling van de Vreemdelingenwet over het inreisverbod van toepassing?",
+        "Does the section of the Vreemdelingenwet on the entry ban apply to the person?");
+
+    /// <summary>Tbs prolonged.</summary>
+    public static YesNo TbsVerlengingOnherroepelijk { get; } = Case.YesNo(
+        "grondslagOngewenst.tbsVerlengingOnherroepelijk", static d => d.GrondslagOngewenst?.TbsVerlengingOnherroepelijk,
+        "Is een vonnis waarin tbs is verlengd onherroepelijk geworden?",
+        "Has a judgment that prolongs tbs become irrevocable?");
+
+    /// <summary>Undesirable elsewhere.</summary>
+    public static YesNo OngewenstInBeneluxOfSchengen { get; } = Case.YesNo(
+        "grondslagOngewenst.ongewenstInBeneluxOfSchengen", static d => d.GrondslagOngewenst?.OngewenstInBeneluxOfSchengen,
+        "Is de vreemdeling in een lidstaat van de Benelux of Schengen ongewenst verklaard?",
+        "Has a state of the Benelux or Schengen declared the person undesirable?");
+
+    /// <summary>The request.</summary>
+    public static YesNo VerzoekMetRedenen { get; } = Case.YesNo(
+        "grondslagOngewenst.verzoekMetRedenen", static d => d.GrondslagOngewenst?.VerzoekMetRedenen,
+        "Heeft een lidstaat daar met redenen om verzocht?",
+        "Has a member state asked for it with reasons?");
+
+    /// <summary>Article 1F.</summary>
+    public static YesNo Vergunning1FGeweigerdOfIngetrokken { get; } = Case.YesNo(
+        "grondslagOngewenst.vergunning1FGeweigerdOfIngetrokken", static d => d.GrondslagOngewenst?.Vergunning1FGeweigerdOfIngetrokken,
+        "Is een verblijfsvergunning geweigerd of ingetrokken op grond van artikel 1F van het Vluchtelingenverdrag?",
+        "Was a residence permit refused or withdrawn under article 1F of the Refugee Convention?");
+}
+
+/// <summary>Questions about what precedes a declaration of undesirability.</summary>
+public static class VoorstelOngewenst
+{
+    /// <summary>Officer.</summary>
+    public static YesNo AmbtenaarZietGronden { get; } = Case.YesNo(
+        "voorstelOngewenst.ambtenaarZietGronden", static d => d.VoorstelOngewenst?.AmbtenaarZietGronden,
+        "Is de ambtenaar belast met de grensbewaking of het toezicht van oordeel dat er gronden voor ongewenstverklaring zijn?",
+        "Does the officer of border control or supervision hold that there are grounds for a declaration of undesirability?");
+
+    /// <summary>Otherwise.</summary>
+    public static YesNo GrondenAndersGebleken { get; } = Case.YesNo(
+        "voorstelOngewenst.grondenAndersGebleken", static d => d.VoorstelOngewenst?.GrondenAndersGebleken,
+        "Is op andere wijze van gronden voor ongewenstverklaring gebleken?",
+        "Did grounds for a declaration of undesirability show in another way?");
+
+    /// <summary>Form.</summary>
+    public static YesNo MetM63OfGemotiveerdSchrijven { get; } = Case.YesNo(
+        "voorstelOngewenst.metM63OfGemotiveerdSchrijven", static d => d.VoorstelOngewenst?.MetM63OfGemotiveerdSchrijven,
+        "Is het voorstel gedaan met model M63 of een ander gemotiveerd schrijven?",
+        "Is the proposal made with model M63 or another letter with reasons?");
+
+    /// <summary>Evidence.</summary>
+    public static YesNo MetGegevensEnBewijs { get; } = Case.YesNo(
+        "voorstelOngewenst.metGegevensEnBewijs", static d => d.VoorstelOngewenst?.MetGegevensEnBewijs,
+        "Zijn alle gegevens en bewijsmiddelen bijgevoegd die van belang kunnen zijn?",
+        "Are all data and evidence enclosed that can matter?");
+
+    /// <summary>Copies.</summary>
+    public static YesNo MetAfschriftenProcesVerbaal { get; } = Case.YesNo(
+        "voorstelOngewenst.metAfschriftenProcesVerbaal", static d => d.VoorstelOngewenst?.MetAfschriftenProcesVerbaal,
+        "Zijn afschriften van de processen-verbaal bijgevoegd?",
+        "Are copies of the official reports enclosed?");
+
+    /// <summary>Cell.</summary>
+    public static YesNo InCelOfHuisVanBewaring { get; } = Case.YesNo(
+        "voorstelOngewenst.inCelOfHuisVanBewaring", static d => d.VoorstelOngewenst?.InCelOfHuisVanBewaring,
+        "Bevindt de vreemdeling zich in een politiecel, een cel van de KMar of een huis van bewaring?",
+        "Is the person in a police cell, a cell of the KMar or a remand prison?");
+
+    /// <summary>Asylum.</summary>
+    public static YesNo AsielAangevraagd { get; } = Case.YesNo(
+        "voorstelOngewenst.asielAangevraagd", static d => d.VoorstelOngewenst?.AsielAangevraagd,
+        "Heeft de vreemdeling een verblijfsvergunning asiel voor bepaalde tijd aangevraagd?",
+        "Has the person applied for a temporary asylum permit?");
 }
 
 /// <summary>Questions about an open criminal case.</summary>

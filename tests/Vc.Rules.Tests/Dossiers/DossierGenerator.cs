@@ -87,6 +87,9 @@ internal sealed class DossierGenerator
     /// <summary>The dossier with what a case has of return, where that depends on the rest.</summary>
     private Gen<Dossier> Returning(Dossier dossier) =>
         from antecedenten in Known(Lists(Crimes))
+        from vwFeiten in Known(Lists(VwActs))
+        from grondslag in Known(UndesirableGrounds)
+        from voorstel in Known(Proposals)
         from strafzaak in Known(OpenCases)
         from veiligheid in Known(Security)
         from gezinslid in Known(FamilyMembers)
@@ -106,6 +109,9 @@ internal sealed class DossierGenerator
         select dossier with
         {
             Antecedenten = antecedenten,
+            VwFeiten = vwFeiten,
+            GrondslagOngewenst = grondslag,
+            VoorstelOngewenst = voorstel,
             OpenStrafzaak = strafzaak,
             NationaleVeiligheid = veiligheid,
             Gezinslid1F = gezinslid,
@@ -147,7 +153,8 @@ internal sealed class DossierGenerator
         from nederland in YesNo
         from elders in Choice<VergunningElders>()
         from artikel12 in YesNo
-        select new Verblijf { Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
+        from vast in YesNo
+        select new Verblijf { RechtmatigMetVergunningOfVerdragsrecht = vast, Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
 
     private Gen<VerblijfsrechtElders> RightsElsewhere(bool isShown) =>
         from aanwezig in isShown ? Or(Gen.Constant(VergunningElders.Aangetoond)) : Choice<VergunningElders>()
@@ -234,7 +241,44 @@ internal sealed class DossierGenerator
     private Gen<Straf> Sentences =>
         from soort in Choice<SoortStraf>()
         from onvoorwaardelijk in YesNo
-        select new Straf { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk };
+        from dagen in Or(onvoorwaardelijk is false ? Gen.Constant(0) : Gen.Elements(0, 1, 29, 30, 31, 180))
+        select new Straf { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk, OnvoorwaardelijkeDagen = dagen };
+
+    private Gen<VwFeit> VwActs =>
+        from report in YesNo
+        from transaction in YesNo
+        from order in YesNo
+        from warned in YesNo
+        from noted in YesNo
+        select new VwFeit { ProcesVerbaal = report, Transactie = transaction, Strafbeschikking = order, WaarschuwingGegeven = warned, WaarschuwingInBvv = noted };
+
+    private Gen<VoorstelOngewenst> Proposals =>
+        from all in Gen.ArrayOf(YesNo, 7)
+        select new VoorstelOngewenst
+        {
+            AmbtenaarZietGronden = all[0],
+            GrondenAndersGebleken = all[1],
+            MetM63OfGemotiveerdSchrijven = all[2],
+            MetGegevensEnBewijs = all[3],
+            MetAfschriftenProcesVerbaal = all[4],
+            InCelOfHuisVanBewaring = all[5],
+            AsielAangevraagd = all[6],
+        };
+
+    private Gen<GrondslagOngewenst> UndesirableGrounds =>
+        from ban in YesNo
+        from tbs in YesNo
+        from elsewhere in YesNo
+        from request in YesNo
+        from refused in YesNo
+        select new GrondslagOngewenst
+        {
+            InreisverbodVanToepassing = ban,
+            TbsVerlengingOnherroepelijk = tbs,
+            OngewenstInBeneluxOfSchengen = elsewhere,
+            VerzoekMetRedenen = request,
+            Vergunning1FGeweigerdOfIngetrokken = refused,
+        };
 
     private Gen<OpenStrafzaak> OpenCases =>
         from aanwezig in YesNo
@@ -383,7 +427,7 @@ internal sealed class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 33)
+        from all in Gen.ArrayOf(Known(Judgement), 36)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -419,6 +463,9 @@ internal sealed class DossierGenerator
             OudeTermijnVerstreken = all[30],
             BelangenVerzettenZichTegenAfwijzing = all[31],
             ZwaarwegendeBelangen = all[32],
+            Artikel8TegenOngewenstverklaring = all[33],
+            BelangenTegenOngewenstverklaring = all[34],
+            ErnstigMisdrijfBuitenRechtsmacht = all[35],
         };
 
     private Gen<Beoordeling> Judgement =>

@@ -111,21 +111,19 @@ public sealed record Afwijzingsuitkomst : IOutcome
         {
             _text = version,
             _vraagt1F = text.WegensArtikel1F is not null,
-            WegensArtikel1F = text.WegensArtikel1F is { } question1F ? Get(question1F) : null,
-            WegensAntecedenten = Get(text.WegensAntecedenten),
-            WegensNationaleVeiligheid = Get(text.WegensNationaleVeiligheid),
+            WegensArtikel1F = text.WegensArtikel1F is { } question1F ? results.Settled(question1F) : null,
+            WegensAntecedenten = results.Settled(text.WegensAntecedenten),
+            WegensNationaleVeiligheid = results.Settled(text.WegensNationaleVeiligheid),
             Antecedenten = PerAntecedent(text, results),
             TermijnenNietToegepast = Places(text.NietToegepast),
             AnderGevaar = Places(text.AnderGevaar),
             Omstandigheden = text.OmstandighedenNationaleVeiligheid is { } question ? Places(question) : null,
-            ContactOm = Get(text.ContactOm),
-            Verlengen = Get(text.Verlengen),
+            ContactOm = results.Settled(text.ContactOm),
+            Verlengen = results.Settled(text.Verlengen),
             LangsteVerlenging = results.Of(text.LangsteVerlenging).Value,
-            UiterlijkeBeslisdatum = Get(text.UiterlijkeBeslisdatum),
+            UiterlijkeBeslisdatum = results.Settled(text.UiterlijkeBeslisdatum),
         };
 
-        T? Get<T>(Question<T> question)
-            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
 
         Lijst<string>? Places(Question<IReadOnlyList<Pinpoint>> question) => results.Of(question) switch
         {

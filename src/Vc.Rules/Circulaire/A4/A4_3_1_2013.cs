@@ -1,0 +1,16 @@
+using Vc.Rules.Decisions;
+using Vc.Rules.Law;
+
+namespace Vc.Rules.Circulaire.A4;
+
+/// <summary>Paragraph A4/3.1 Vc as it reads since 1 April 2013 (Stcrt. 2013, 6442).</summary>
+public static class A4_3_1_2013
+{
+    /// <summary>The text and its questions. A sentence is danger to public order from one month of unconditional custody.</summary>
+    public static A4_3_1 Text { get; } = new(
+        new("A4/3.1", Onderwerpen.Ongewenstverklaring, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4TotOktober2013, new Dictionary<string, Text> { ["Artikel8EVRM"] = new("artikel 8 EVRM", "article 8 ECHR") }),
+        new(Drempel: 30, new("een maand", "one month"), new("B2/10")));
+
+    /// <summary>The rule object.</summary>
+    public static Paragraph<Ongewenstuitkomst> Rule => Text.Rule;
+}
