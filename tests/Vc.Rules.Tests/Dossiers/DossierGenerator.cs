@@ -38,12 +38,14 @@ internal sealed class DossierGenerator
     public static Gen<Dossier> Dossiers(LocalDate peildatum, int gaps) =>
         new DossierGenerator(peildatum, gaps).Any.Where(dossier => dossier.Validate(peildatum).Count == 0);
 
+    /// <summary>How many times the usual number of cases VC_RULES_FACTOR asks for.</summary>
+    public static int Factor => int.TryParse(Environment.GetEnvironmentVariable("VC_RULES_FACTOR"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 1;
+
     /// <summary>Checks something for many random cases. VC_RULES_SEED gives other cases, VC_RULES_FACTOR more of them.</summary>
     public static void ForAll<T>(int tests, Gen<T> cases, Action<T> check)
     {
         var seed = ulong.TryParse(Environment.GetEnvironmentVariable("VC_RULES_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 20251120;
-        var factor = int.TryParse(Environment.GetEnvironmentVariable("VC_RULES_FACTOR"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 1;
-        Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
+        Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
     private Gen<Dossier> Any => Alerted.SelectMany(Returning);
