@@ -23,3 +23,5 @@ global using Vertrek = Vc.Rules.Vragen.Vertrek;
 global using Vertrekbevel = Vc.Rules.Vragen.Vertrekbevel;
 global using VoorgenomenInreisverbod = Vc.Rules.Vragen.VoorgenomenInreisverbod;
 global using Vreemdeling = Vc.Rules.Vragen.Vreemdeling;
+global using DuurInreisverbod = Vc.Rules.Vragen.DuurInreisverbod;
+global using VrijeTermijn = Vc.Rules.Vragen.VrijeTermijn;

@@ -25,4 +25,10 @@ public static class Onderwerpen
 
     /// <summary>When a regular application may be refused for danger to public order (article 3.77 Vb).</summary>
     public static Subject BevoegdheidOpenbareOrde { get; } = new("bevoegdheid-openbare-orde", new("bevoegdheid om wegens openbare orde af te wijzen", "power to refuse for public order"));
+
+    /// <summary>How long an entry ban can last at most (article 6.5a Vb).</summary>
+    public static Subject MaximumDuurInreisverbod { get; } = new("maximum-duur-inreisverbod", new("maximale duur van het inreisverbod", "maximum duration of the entry ban"));
+
+    /// <summary>For how long an entry ban is imposed (A4/2.3).</summary>
+    public static Subject DuurInreisverbod { get; } = new("duur-inreisverbod", new("duur van het inreisverbod", "duration of the entry ban"));
 }
