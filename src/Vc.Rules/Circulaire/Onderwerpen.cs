@@ -37,4 +37,10 @@ public static class Onderwerpen
 
     /// <summary>Who hears the person before a declaration of undesirability (A4/3.3).</summary>
     public static Subject HorenVoorOngewenstverklaring { get; } = new("horen-voor-ongewenstverklaring", new("horen voor een ongewenstverklaring", "hearing before a declaration of undesirability"));
+
+    /// <summary>How long an entry ban can last at most (article 6.5a Vb).</summary>
+    public static Subject MaximumDuurInreisverbod { get; } = new("maximum-duur-inreisverbod", new("maximale duur van het inreisverbod", "maximum duration of the entry ban"));
+
+    /// <summary>For how long an entry ban is imposed (A4/2.3).</summary>
+    public static Subject DuurInreisverbod { get; } = new("duur-inreisverbod", new("duur van het inreisverbod", "duration of the entry ban"));
 }

@@ -90,4 +90,26 @@ public static class Publicaties
         new(
             "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 17 november 2015. Hoe hij daarna luidde, is niet bekend.",
             "The end is derived from consolidated texts: this text is still in that of 17 November 2015. How it read after that is not known."));
+
+    /// <summary>The Vreemdelingenbesluit 2000 before the amendment of 1 November 2014, consolidated.</summary>
+    public static Instrument Vb2013En2014 { get; } = new("Vb 2000, geconsolideerde teksten van 1 januari 2013 en 1 januari 2014", null, null);
+
+    /// <summary>Article 6.5a Vb with three months in the second lid. Since when before 2013 it read so is left aside.</summary>
+    public static InForce Vb2013TotNovember2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2014, 11, 1), Knowledge.Stated),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 6.5a in die van 1 januari 2013 en 1 januari 2014; per 1 november 2014 is het tweede lid gewijzigd (Stb. 2014, 401).",
+            "Derived from consolidated texts: so article 6.5a reads in those of 1 January 2013 and 1 January 2014; on 1 November 2014 the second lid was changed (Stb. 2014, 401)."));
+
+    /// <summary>The Vreemdelingenbesluit 2000 after that amendment, consolidated.</summary>
+    public static Instrument Vb2014En2015 { get; } = new("Vb 2000, geconsolideerde teksten van 1 november 2014 en 21 juli 2015", null, null);
+
+    /// <summary>Article 6.5a Vb with 90 days in the second lid. How it read after 21 July 2015 is not known.</summary>
+    public static InForce VbNovember2014Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2014, 11, 1), Knowledge.Stated),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Gewijzigd per 1 november 2014 (Stb. 2014, 401); zo luidt het artikel nog in de geconsolideerde tekst van 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
+            "Changed on 1 November 2014 (Stb. 2014, 401); so the article still reads in the consolidated text of 21 July 2015. How it read after that is not known."));
 }

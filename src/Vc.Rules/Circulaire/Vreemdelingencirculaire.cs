@@ -15,7 +15,13 @@ namespace Vc.Rules.Circulaire;
 public static class Vreemdelingencirculaire
 {
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
-    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule, A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule, Vb_3_77_2013.Rule, Vw_67_2013.Rule];
+    public static IReadOnlyList<Paragraph> Paragraphs { get; } =
+    [
+        A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule,
+        A4_2_3_2013.Rule, A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule,
+        B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule,
+        Vb_3_77_2013.Rule, Vb_6_5a_2013.Rule, Vb_6_5a_2014.Rule, Vw_67_2013.Rule,
+    ];
 
     /// <summary>The paragraphs in force on a date.</summary>
     /// <param name="peildatum">The date.</param>

@@ -115,6 +115,12 @@ public sealed record Dossier
     /// <summary>What humans have judged where the law leaves it to them.</summary>
     public Beoordelingen? Beoordelingen { get; init; }
 
+    /// <summary>The free term (article 3.3 Vb), as far as the duration of an entry ban asks for it.</summary>
+    public VrijeTermijn? VrijeTermijn { get; init; }
+
+    /// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
+    public DuurInreisverbod? DuurInreisverbod { get; init; }
+
     /// <summary>Everything that cannot be in this dossier.</summary>
     /// <returns>One problem for each impossibility, with its path and what was expected; empty for a dossier that can be.</returns>
     public IReadOnlyList<Problem> Validate() => Validation.ProblemsOf(this);
@@ -293,7 +299,7 @@ public sealed record Straf
     /// <summary>Whether it, or a part of it, is unconditional.</summary>
     public bool? Onvoorwaardelijk { get; init; }
 
-    /// <summary>How long the unconditional part is, in days: a month is thirty days (article 88 Sr), a year 365. Of community service the substitute detention for that part. 0 where all of it is conditional, or of a fine.</summary>
+    /// <summary>How long the unconditional part is, in days: a month is thirty days (article 88 Sr), a year twelve months, life 36000. Of community service the substitute detention for that part. 0 where all of it is conditional, or of a fine.</summary>
     public int? OnvoorwaardelijkeDagen { get; init; }
 }
 
@@ -808,4 +814,68 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the person committed a serious crime outside the jurisdiction of the Netherlands.</summary>
     public Beoordeling? ErnstigMisdrijfBuitenRechtsmacht { get; init; }
+
+    // ---------- On the duration of an entry ban ----------
+
+    /// <summary>Whether the person is a serious threat to public order or public safety (article 6.5a(5) Vb).</summary>
+    public Beoordeling? ErnstigeBedreigingOpenbareOrde { get; init; }
+
+    /// <summary>Whether the person is a serious threat to national security (article 6.5a(6) Vb).</summary>
+    public Beoordeling? ErnstigeBedreigingNationaleVeiligheid { get; init; }
+
+    /// <summary>Whether weighty interests call for more than ten years (article 6.5a(6) Vb).</summary>
+    public Beoordeling? BelangenNopenTotMeerDanTienJaar { get; init; }
+
+    /// <summary>Whether papers of somebody else were shown on purpose (article 6.5a(4)(b) Vb).</summary>
+    public Beoordeling? OpzetPapierenVanAnder { get; init; }
+
+    /// <summary>Whether special, individual circumstances are substantiated, so that the entry ban is shortened.</summary>
+    public Beoordeling? BijzondereOmstandighedenInreisverbod { get; init; }
+
+    /// <summary>Whether an entry ban after which the person has not left is in force in the sense of A4/2.3.</summary>
+    public Beoordeling? InreisverbodVanKrachtZonderVertrek { get; init; }
+
+    /// <summary>Whether article 6.5a(4)(c) Vb is applied although no third return decision is taken.</summary>
+    public Beoordeling? VijfJaarZonderDerdeTerugkeerbesluit { get; init; }
+}
+
+/// <summary>The free term: how long the person could stay without a permit (article 3.3 Vb). Another calculation can fill in its last day.</summary>
+public sealed record VrijeTermijn
+{
+    /// <summary>Whether the person had a free term at the last entry: <c>false</c> where it was used up already, or where there never was one.</summary>
+    public bool? Beschikbaar { get; init; }
+
+    /// <summary>The last day of lawful stay in that free term.</summary>
+    public LocalDate? LaatsteDag { get; init; }
+
+    /// <summary>The day up to which the stay is counted: that of departure, or, of a person who is still here, that on which the person was found.</summary>
+    public LocalDate? AangetroffenOfVertrokkenOp { get; init; }
+}
+
+/// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
+public sealed record DuurInreisverbod
+{
+    /// <summary>Whether an entry ban is now imposed. Whether it may or must be, is another question.</summary>
+    public bool? WordtUitgevaardigd { get; init; }
+
+    /// <summary>Whether a return decision is taken together with it.</summary>
+    public bool? MetTerugkeerbesluit { get; init; }
+
+    /// <summary>Whether the person used false or forged travel or identity papers.</summary>
+    public bool? ValsePapierenGebruikt { get; init; }
+
+    /// <summary>Whether the person showed travel or identity papers that are about somebody else.</summary>
+    public bool? PapierenVanAnderOvergelegd { get; init; }
+
+    /// <summary>Whether the person came to the Netherlands, or to another Schengen state (article 1.3 Vb), while an entry ban was in force.</summary>
+    public bool? IngereisdTijdensInreisverbod { get; init; }
+
+    /// <summary>Whether article 1F of the Refugee Convention was held against the person.</summary>
+    public bool? Artikel1FTegengeworpen { get; init; }
+
+    /// <summary>Whether the person put forward special, individual circumstances against the duration.</summary>
+    public bool? OmstandighedenAangevoerd { get; init; }
+
+    /// <summary>The day on which the person actually left the Netherlands, from which the ban runs. Only the last day of the ban hangs on it, so it can be left out as long as it has not happened.</summary>
+    public LocalDate? VertrokkenOp { get; init; }
 }

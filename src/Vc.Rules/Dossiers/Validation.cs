@@ -105,6 +105,8 @@ internal readonly struct Validation : IEquatable<Validation>
         }
 
         Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
+        Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
+        Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
         return state;
 
         void Take(LocalDate? date, string path, int index = 0, bool canBeNotYet = false)
@@ -150,6 +152,7 @@ internal sealed class Contradictions
         found.Postponement(dossier.UitstelVanVertrek);
         found.Decisions(dossier);
         found.Afterwards(dossier);
+        found.DurationOfTheBan(dossier);
         return found._problems;
     }
 
@@ -240,14 +243,6 @@ internal sealed class Contradictions
         else if (antecedent.Afdoening is not null)
         {
             Excludes(path + ".afdoening", path + ".uitsluitendAfstandBeeldOfGeluid", antecedent.UitsluitendAfstandBeeldOfGeluid is true, how);
-        }
-
-        for (var j = 0; j < (antecedent.Straffen?.Count ?? 0); j++)
-        {
-            var straf = antecedent.Straffen![j];
-            var at = $"{path}.straffen[{j.ToString(CultureInfo.InvariantCulture)}]";
-            AtLeast(at + ".onvoorwaardelijkeDagen", 0, straf.OnvoorwaardelijkeDagen);
-            Excludes(at + ".onvoorwaardelijk", at + ".onvoorwaardelijkeDagen", straf is { Onvoorwaardelijk: false, OnvoorwaardelijkeDagen: > 0 });
         }
 
         // What was imposed comes after what was done; what ends the case or the sentence comes after both.
@@ -370,6 +365,30 @@ internal sealed class Contradictions
         }
 
         Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
+    }
+
+    private void DurationOfTheBan(Dossier dossier)
+    {
+        for (var i = 0; i < (dossier.Antecedenten?.Count ?? 0); i++)
+        {
+            for (var j = 0; j < (dossier.Antecedenten![i].Straffen?.Count ?? 0); j++)
+            {
+                Custody(string.Format(CultureInfo.InvariantCulture, "antecedenten[{0}].straffen[{1}]", i, j), dossier.Antecedenten[i].Straffen![j]);
+            }
+        }
+
+        Excludes("vrijeTermijn.beschikbaar", "vrijeTermijn.laatsteDag", dossier.VrijeTermijn is { Beschikbaar: false, LaatsteDag: not null });
+    }
+
+    private void Custody(string path, Straf straf)
+    {
+        var isCustody = straf.Soort is SoortStraf.Gevangenisstraf or SoortStraf.Jeugddetentie;
+        AtLeast(path + ".onvoorwaardelijkeDagen", isCustody && straf.Onvoorwaardelijk is true ? 1 : 0, straf.OnvoorwaardelijkeDagen);
+        if (straf.OnvoorwaardelijkeDagen > 0)
+        {
+            Excludes(path + ".onvoorwaardelijk", path + ".onvoorwaardelijkeDagen", straf.Onvoorwaardelijk is false);
+            Excludes(path + ".soort", path + ".onvoorwaardelijkeDagen", !isCustody && straf.Soort is not (null or SoortStraf.AndereStraf or SoortStraf.Taakstraf), straf.Soort is { } soort ? Keuzen.SoortStraf.NameOf(soort) : "");
+        }
     }
 
     private void Expected(string path, string expected) => _problems.Add(new(path, "expected " + expected));

@@ -253,4 +253,57 @@ public static class Oordeel
         "beoordelingen.ernstigMisdrijfBuitenRechtsmacht.oordeel", static d => d.Beoordelingen?.ErnstigMisdrijfBuitenRechtsmacht?.Oordeel,
         "Heeft de vreemdeling buiten de rechtsmacht van Nederland een ernstig misdrijf begaan?",
         "Has the person committed a serious crime outside the jurisdiction of the Netherlands?");
+
+    // ---------- On the duration of an entry ban ----------
+
+    /// <summary>Serious threat to public order or safety.</summary>
+    public static Judgement ErnstigeBedreigingOpenbareOrde { get; } = Case.Judgement(
+        "beoordelingen.ernstigeBedreigingOpenbareOrde.oordeel", static d => d.Beoordelingen?.ErnstigeBedreigingOpenbareOrde?.Oordeel,
+        "Bedreigt de vreemdeling de openbare orde of de openbare veiligheid ernstig?",
+        "Is the person a serious threat to public order or public safety?",
+        new Text("artikel 6.5a, vijfde lid, Vb noemt als tekenen, niet uitputtend: een veroordeling na een gewelds- of opiumdelict, een vrijheidsstraf wegens een misdrijf met meer dan zes jaar strafdreiging, het tegenwerpen van artikel 1F, en tbs", "article 6.5a(5) Vb names as signs, not exhaustively: a conviction for a violent or drug offence, custody for a crime that carries more than six years, article 1F held against the person, and tbs"),
+        new Text("een genoemd teken kan de bedreiging laten zien, maar is haar niet vanzelf", "a sign that is named can show the threat, but is not by itself the threat"));
+
+    /// <summary>Serious threat to national security.</summary>
+    public static Judgement ErnstigeBedreigingNationaleVeiligheid { get; } = Case.Judgement(
+        "beoordelingen.ernstigeBedreigingNationaleVeiligheid.oordeel", static d => d.Beoordelingen?.ErnstigeBedreigingNationaleVeiligheid?.Oordeel,
+        "Bedreigt de vreemdeling de nationale veiligheid ernstig?",
+        "Is the person a serious threat to national security?",
+        new Text("het oordeel is aan de minister", "the judgement is the minister's"));
+
+    /// <summary>More than ten years.</summary>
+    public static Judgement BelangenNopenTotMeerDanTienJaar { get; } = Case.Judgement(
+        "beoordelingen.belangenNopenTotMeerDanTienJaar.oordeel", static d => d.Beoordelingen?.BelangenNopenTotMeerDanTienJaar?.Oordeel,
+        "Nopen zwaarwegende belangen tot een inreisverbod van meer dan tien jaar?",
+        "Do weighty interests call for an entry ban of more than ten years?",
+        new Text("het oordeel is aan de minister", "the judgement is the minister's"));
+
+    /// <summary>On purpose.</summary>
+    public static Judgement OpzetPapierenVanAnder { get; } = Case.Judgement(
+        "beoordelingen.opzetPapierenVanAnder.oordeel", static d => d.Beoordelingen?.OpzetPapierenVanAnder?.Oordeel,
+        "Zijn de papieren van een ander opzettelijk overgelegd?",
+        "Were the papers of somebody else shown on purpose?",
+        new Text("bij valse of vervalste papieren vraagt de tekst geen opzet", "with false or forged papers the text asks for no intent"));
+
+    /// <summary>Special circumstances.</summary>
+    public static Judgement BijzondereOmstandighedenInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.bijzondereOmstandighedenInreisverbod.oordeel", static d => d.Beoordelingen?.BijzondereOmstandighedenInreisverbod?.Oordeel,
+        "Zijn de aangevoerde omstandigheden bijzonder en individueel, en zijn zij onderbouwd?",
+        "Are the circumstances put forward special and individual, and are they substantiated?",
+        new Text("de vreemdeling moet ze aanvoeren en onderbouwen", "the person must put them forward and substantiate them"),
+        new Text("hoeveel korter het verbod wordt, zegt de tekst niet", "how much shorter the ban becomes the text does not say"));
+
+    /// <summary>In force without departure.</summary>
+    public static Judgement InreisverbodVanKrachtZonderVertrek { get; } = Case.Judgement(
+        "beoordelingen.inreisverbodVanKrachtZonderVertrek.oordeel", static d => d.Beoordelingen?.InreisverbodVanKrachtZonderVertrek?.Oordeel,
+        "Is een eerder inreisverbod van kracht (paragraaf A4/2.3 Vc), hoewel de vreemdeling sindsdien niet is vertrokken?",
+        "Is an earlier entry ban in force (paragraph A4/2.3 Vc), although the person has not left since?",
+        new Text("de duur loopt pas vanaf het vertrek (artikel 66a, vierde lid, Vw); rechtsgevolgen heeft het verbod al eerder", "the duration runs only from departure (article 66a(4) Vw); the ban has legal effects earlier"));
+
+    /// <summary>No third return decision.</summary>
+    public static Judgement VijfJaarZonderDerdeTerugkeerbesluit { get; } = Case.Judgement(
+        "beoordelingen.vijfJaarZonderDerdeTerugkeerbesluit.oordeel", static d => d.Beoordelingen?.VijfJaarZonderDerdeTerugkeerbesluit?.Oordeel,
+        "Geldt de vijf jaar van artikel 6.5a, vierde lid, onder c, Vb, hoewel nu geen derde terugkeerbesluit wordt genomen?",
+        "Do the five years of article 6.5a(4)(c) Vb apply, although no third return decision is taken now?",
+        new Text("naar de letter van het Vb zijn twee eerdere terugkeerbesluiten genoeg; A4/2.3 Vc past de letter toe bij een derde", "to the letter of the Vb two earlier return decisions are enough; A4/2.3 Vc applies the letter at a third"));
 }

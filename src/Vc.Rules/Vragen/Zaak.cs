@@ -984,3 +984,77 @@ public static class Signaleringen
         "Heeft een andere lidstaat de vreemdeling in SIS gesignaleerd?",
         "Has another member state entered an alert on the person in SIS?");
 }
+
+/// <summary>Questions about the free term.</summary>
+public static class VrijeTermijn
+{
+    /// <summary>Whether there was one.</summary>
+    public static YesNo Beschikbaar { get; } = Case.YesNo(
+        "vrijeTermijn.beschikbaar", static d => d.VrijeTermijn?.Beschikbaar,
+        "Had de vreemdeling bij de laatste inreis nog een vrije termijn (artikel 3.3 Vb)?",
+        "Did the person have a free term (article 3.3 Vb) left at the last entry?");
+
+    /// <summary>Its last day.</summary>
+    public static Fact<LocalDate> LaatsteDag { get; } = Case.Date(
+        "vrijeTermijn.laatsteDag", static d => d.VrijeTermijn?.LaatsteDag,
+        "Wat was de laatste dag van de vrije termijn?",
+        "What was the last day of the free term?");
+
+    /// <summary>Until when the stay counts.</summary>
+    public static Fact<LocalDate> AangetroffenOfVertrokkenOp { get; } = Case.Date(
+        "vrijeTermijn.aangetroffenOfVertrokkenOp", static d => d.VrijeTermijn?.AangetroffenOfVertrokkenOp,
+        "Op welke dag vertrok de vreemdeling, of werd hij aangetroffen als hij nog hier is?",
+        "On which day did the person leave or, if still here, on which day was the person found?");
+}
+
+/// <summary>Questions about the entry ban that is now imposed and how long it lasts.</summary>
+public static class DuurInreisverbod
+{
+    /// <summary>A ban is imposed.</summary>
+    public static YesNo WordtUitgevaardigd { get; } = Case.YesNo(
+        "duurInreisverbod.wordtUitgevaardigd", static d => d.DuurInreisverbod?.WordtUitgevaardigd,
+        "Wordt nu een inreisverbod uitgevaardigd?",
+        "Is an entry ban now imposed?");
+
+    /// <summary>Together with a return decision.</summary>
+    public static YesNo MetTerugkeerbesluit { get; } = Case.YesNo(
+        "duurInreisverbod.metTerugkeerbesluit", static d => d.DuurInreisverbod?.MetTerugkeerbesluit,
+        "Wordt met het inreisverbod een terugkeerbesluit genomen?",
+        "Is a return decision taken together with the entry ban?");
+
+    /// <summary>False papers.</summary>
+    public static YesNo ValsePapierenGebruikt { get; } = Case.YesNo(
+        "duurInreisverbod.valsePapierenGebruikt", static d => d.DuurInreisverbod?.ValsePapierenGebruikt,
+        "Heeft de vreemdeling valse of vervalste reis- of identiteitspapieren gebruikt?",
+        "Did the person use false or forged travel or identity papers?");
+
+    /// <summary>Papers of somebody else.</summary>
+    public static YesNo PapierenVanAnderOvergelegd { get; } = Case.YesNo(
+        "duurInreisverbod.papierenVanAnderOvergelegd", static d => d.DuurInreisverbod?.PapierenVanAnderOvergelegd,
+        "Heeft de vreemdeling reis- of identiteitspapieren van een ander overgelegd?",
+        "Did the person show travel or identity papers of somebody else?");
+
+    /// <summary>Entry during a ban.</summary>
+    public static YesNo IngereisdTijdensInreisverbod { get; } = Case.YesNo(
+        "duurInreisverbod.ingereisdTijdensInreisverbod", static d => d.DuurInreisverbod?.IngereisdTijdensInreisverbod,
+        "Is de vreemdeling naar Nederland of een andere Schengenstaat gekomen terwijl een inreisverbod van kracht was?",
+        "Did the person come to the Netherlands or another Schengen state while an entry ban was in force?");
+
+    /// <summary>Article 1F.</summary>
+    public static YesNo Artikel1FTegengeworpen { get; } = Case.YesNo(
+        "duurInreisverbod.artikel1FTegengeworpen", static d => d.DuurInreisverbod?.Artikel1FTegengeworpen,
+        "Is artikel 1F van het Vluchtelingenverdrag aan de vreemdeling tegengeworpen?",
+        "Was article 1F of the Refugee Convention held against the person?");
+
+    /// <summary>Circumstances put forward.</summary>
+    public static YesNo OmstandighedenAangevoerd { get; } = Case.YesNo(
+        "duurInreisverbod.omstandighedenAangevoerd", static d => d.DuurInreisverbod?.OmstandighedenAangevoerd,
+        "Heeft de vreemdeling bijzondere, individuele omstandigheden tegen de duur aangevoerd?",
+        "Did the person put forward special, individual circumstances against the duration?");
+
+    /// <summary>Departure.</summary>
+    public static Fact<LocalDate> VertrokkenOp { get; } = Case.Date(
+        "duurInreisverbod.vertrokkenOp", static d => d.DuurInreisverbod?.VertrokkenOp,
+        "Op welke dag heeft de vreemdeling Nederland daadwerkelijk verlaten?",
+        "On which day did the person actually leave the Netherlands?");
+}

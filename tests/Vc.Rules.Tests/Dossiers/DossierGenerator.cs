@@ -48,7 +48,7 @@ internal sealed class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -66,7 +66,7 @@ internal sealed class DossierGenerator
         from gebeurtenis in Known(Events)
         from signaleringen in Known(Lists(Alerts))
         from andere in Known(YesNo.Select(aanwezig => new SignaleringAndereLidstaat { Aanwezig = aanwezig }))
-        from beoordelingen in Known(Judgements)
+        from beoordelingen in Known(Judgements.SelectMany(WithJudgementsOnTheBan))
         select new Dossier
         {
             Kenmerk = kenmerk,
@@ -243,7 +243,7 @@ internal sealed class DossierGenerator
     private Gen<Straf> Sentences =>
         from soort in Choice<SoortStraf>()
         from onvoorwaardelijk in YesNo
-        from dagen in Or(onvoorwaardelijk is false ? Gen.Constant(0) : Gen.Elements(0, 1, 29, 30, 31, 180))
+        from dagen in Custody(soort, onvoorwaardelijk)
         select new Straf { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk, OnvoorwaardelijkeDagen = dagen };
 
     private Gen<VwFeit> VwActs =>
@@ -281,6 +281,14 @@ internal sealed class DossierGenerator
             VerzoekMetRedenen = request,
             Vergunning1FGeweigerdOfIngetrokken = refused,
         };
+
+    /// <summary>Days of custody, on and around the half of and the whole of six months.</summary>
+    private Gen<int?> Custody(SoortStraf? soort, bool? onvoorwaardelijk)
+    {
+        var isCustody = soort is SoortStraf.Gevangenisstraf or SoortStraf.Jeugddetentie;
+        return Or(onvoorwaardelijk is false || !(isCustody || soort is null or SoortStraf.AndereStraf or SoortStraf.Taakstraf) ? Gen.Constant(0)
+            : Gen.Elements(1, 14, 29, 30, 31, 89, 90, 91, 179, 180, 181, 720, 36000).SelectMany(days => isCustody && onvoorwaardelijk is true ? Gen.Constant(days) : Gen.Elements(0, days)));
+    }
 
     private Gen<OpenStrafzaak> OpenCases =>
         from aanwezig in YesNo
@@ -468,6 +476,54 @@ internal sealed class DossierGenerator
             Artikel8TegenOngewenstverklaring = all[33],
             BelangenTegenOngewenstverklaring = all[34],
             ErnstigMisdrijfBuitenRechtsmacht = all[35],
+        };
+
+    private Gen<Beoordelingen> WithJudgementsOnTheBan(Beoordelingen beoordelingen) =>
+        from all in Gen.ArrayOf(Known(Judgement), 7)
+        select beoordelingen with
+        {
+            ErnstigeBedreigingOpenbareOrde = all[0],
+            ErnstigeBedreigingNationaleVeiligheid = all[1],
+            BelangenNopenTotMeerDanTienJaar = all[2],
+            OpzetPapierenVanAnder = all[3],
+            BijzondereOmstandighedenInreisverbod = all[4],
+            InreisverbodVanKrachtZonderVertrek = all[5],
+            VijfJaarZonderDerdeTerugkeerbesluit = all[6],
+        };
+
+    /// <summary>The dossier with what the duration of an entry ban depends on; overstays lie on and around three days, three months and ninety days.</summary>
+    private Gen<Dossier> Banned(Dossier dossier) =>
+        from termijn in Known(FreeTerms)
+        from duur in Known(Bans)
+        select dossier with { VrijeTermijn = termijn, DuurInreisverbod = duur };
+
+    private Gen<VrijeTermijn> FreeTerms =>
+        from beschikbaar in Or(Gen.Elements(true, true, true, false))
+        from tot in PastDay
+        from overschrijding in Gen.OneOf(Gen.Choose(-1, 5), Gen.Choose(88, 93), Gen.Choose(0, 400))
+        from laatste in DayUnless(beschikbaar is false, Gen.Constant(tot.Year > 2 ? tot.PlusDays(-overschrijding) : tot))
+        from aangetroffen in Day(Gen.Constant(tot))
+        select new VrijeTermijn { Beschikbaar = beschikbaar, LaatsteDag = laatste, AangetroffenOfVertrokkenOp = aangetroffen };
+
+    private Gen<DuurInreisverbod> Bans =>
+        from verbod in Or(Gen.Elements(true, true, true, false))
+        from besluit in YesNo
+        from vals in YesNo
+        from ander in YesNo
+        from ingereisd in YesNo
+        from tegengeworpen in YesNo
+        from omstandigheden in YesNo
+        from vertrokken in Day(PastDay)
+        select new DuurInreisverbod
+        {
+            WordtUitgevaardigd = verbod,
+            MetTerugkeerbesluit = besluit,
+            ValsePapierenGebruikt = vals,
+            PapierenVanAnderOvergelegd = ander,
+            IngereisdTijdensInreisverbod = ingereisd,
+            Artikel1FTegengeworpen = tegengeworpen,
+            OmstandighedenAangevoerd = omstandigheden,
+            VertrokkenOp = vertrokken,
         };
 
     private Gen<Beoordeling> Judgement =>

@@ -50,6 +50,12 @@ public sealed class ValidationTests
         { """{"vertrekbevel":{"gegeven":false,"nageleefd":true}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
         { """{"vertrekbevel":{"gegeven":false,"nageleefd":false}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
 
+        // Duration of an entry ban.
+        { """{"antecedenten":[{},{"straffen":[{},{"soort":"gevangenisstraf","onvoorwaardelijk":true,"onvoorwaardelijkeDagen":0}]}]}""", ["antecedenten[1].straffen[1].onvoorwaardelijkeDagen: expected a number from 1, found 0"] },
+        { """{"antecedenten":[{"straffen":[{"soort":"gevangenisstraf","onvoorwaardelijk":false,"onvoorwaardelijkeDagen":30}]}]}""", ["antecedenten[0].straffen[0].onvoorwaardelijkeDagen: expected nothing here, because antecedenten[0].straffen[0].onvoorwaardelijk is false"] },
+        { """{"antecedenten":[{"straffen":[{"soort":"geldboete","onvoorwaardelijkeDagen":30}]}]}""", ["antecedenten[0].straffen[0].onvoorwaardelijkeDagen: expected nothing here, because antecedenten[0].straffen[0].soort is geldboete"] },
+        { """{"vrijeTermijn":{"beschikbaar":false,"laatsteDag":"2014-01-01"}}""", ["vrijeTermijn.laatsteDag: expected nothing here, because vrijeTermijn.beschikbaar is false"] },
+
         // Other countries of return.
         {
             """{"andereLandenVanTerugkeer":[{"land":"MAR"},{"land":"DZA"},{"land":"MAR","doorreisland":true},{"land":"MAR"}]}""",

@@ -65,7 +65,7 @@ public class A4_3_1Examples
         { "One_day_in_2015", Eind2015, Burger.Met(Cel(1)), DecisionStatus.Decided, "verklaren c openbareOrde" },
         { "Wholly_conditional_in_2015", Eind2015, Burger.Met(Lager(new Straf { Soort = SoortStraf.Gevangenisstraf, Onvoorwaardelijk = false, OnvoorwaardelijkeDagen = 0 })), DecisionStatus.Decided, "niet" },
         { "Sentences_of_one_judgment_add_up", Mei2013, Burger.Met(Lager(Duur(SoortStraf.Gevangenisstraf, 20), Duur(SoortStraf.Taakstraf, 10))), DecisionStatus.Decided, "verklaren c openbareOrde" },
-        { "A_fine_does_not_add_up", Mei2013, Burger.Met(Lager(Duur(SoortStraf.Gevangenisstraf, 20), Duur(SoortStraf.Geldboete, 10))), DecisionStatus.Decided, "niet" },
+        { "A_fine_does_not_add_up", Mei2013, Burger.Met(Lager(Duur(SoortStraf.Gevangenisstraf, 20), Boete with { OnvoorwaardelijkeDagen = 0 })), DecisionStatus.Decided, "niet" },
         { "Community_service_by_substitute_detention", Mei2013, Burger.Met(Lager(Duur(SoortStraf.Taakstraf, 30))), DecisionStatus.Decided, "verklaren c openbareOrde" },
         { "Length_unknown", Mei2013, Burger.Met(Lager(new Straf { Soort = SoortStraf.Gevangenisstraf, Onvoorwaardelijk = true })), DecisionStatus.NeedsFacts, "? c? openbareOrde? mist antecedenten[0].straffen[0].onvoorwaardelijkeDagen" },
         { "Tbs_has_no_length", Mei2013, Burger.Met(Lager(new Straf { Soort = SoortStraf.Tbs, Onvoorwaardelijk = true })), DecisionStatus.Decided, "verklaren b c openbareOrde" },

@@ -141,7 +141,7 @@ public class B1_4_4Properties
         {
             Misdrijf = true,
             TegenHetLeven = a.TegenHetLeven is true && a.StrafmaximumMaanden == 96,
-            AantalBewezenMisdrijven = a.AantalBewezenMisdrijven == 2 && a.StrafmaximumMaanden == 48 ? 2 : 1,
+            AantalBewezenMisdrijven = a.AantalBewezenMisdrijven == 2 ? 2 : 1,
             Straffen = a.Afdoening is Afdoening.Transactie || i > 0 && a.StrafmaximumMaanden != 12 ? [] : a.Straffen is { Count: > 0 } some && some[0].Soort is not SoortStraf.Anders ? [some[0]] : [Boete],
         })],
         Beoordelingen = dossier.Beoordelingen ?? Regulier.Beoordelingen,
