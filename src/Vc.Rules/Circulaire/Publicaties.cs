@@ -49,4 +49,32 @@ public static class Publicaties
         new(
             "Afgeleid uit geconsolideerde teksten: zo luiden de eerste drie leden in die van 1 januari 2013 tot en met 21 juli 2015, op het nummer van een verwijzing na. Hoe zij daarna luidden, is niet bekend.",
             "Derived from consolidated texts: so the first three leden read in those from 1 January 2013 to 21 July 2015, but for the number in a reference. How they read after that is not known."));
+
+    /// <summary>Article 6.6 Vb: the same in the four consolidated texts from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
+    public static InForce VbOpheffing2013Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 1 januari 2013 tot en met 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: so the article reads in those from 1 January 2013 to 21 July 2015. How it read after that is not known."));
+
+    /// <summary>The Vreemdelingenwet 2000, consolidated.</summary>
+    public static Instrument Vw2013 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
+
+    /// <summary>Article 68 Vw: the same in the three consolidated texts from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
+    public static InForce VwOpheffing2013Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        VbOpheffing2013Tot2015.Note);
+
+    /// <summary>WBV 2013/4, which put part A in its text of 2013.</summary>
+    public static Instrument Stcrt2013_6442 { get; } = new("Stcrt. 2013, 6442", "WBV 2013/4", new LocalDate(2013, 3, 26));
+
+    /// <summary>A4/3.5 and A4/3.6 as WBV 2013/4 gave them: still the same in the consolidated text of 17 November 2015. When they made way for another text is not known, so they are held until that day.</summary>
+    public static InForce DeelA2013Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        Boundary.On(new LocalDate(2015, 11, 18), Knowledge.Derived),
+        new(
+            "In werking sinds 1 april 2013; de geconsolideerde tekst van 17 november 2015 heeft nog dezelfde woorden. Hoe de paragraaf daarna luidde, is niet bekend.",
+            "In force since 1 April 2013; the consolidated text of 17 November 2015 still has the same words. How the paragraph read after that is not known."));
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vc.Rules.Circulaire.A2;
 using Vc.Rules.Circulaire.A3;
+using Vc.Rules.Circulaire.A4;
 using Vc.Rules.Circulaire.B1;
 using Vc.Rules.Circulaire.C2;
 using Vc.Rules.Circulaire.Ind;
@@ -14,7 +15,7 @@ namespace Vc.Rules.Circulaire;
 public static class Vreemdelingencirculaire
 {
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
-    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule, B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule, Vb_3_77_2013.Rule];
+    public static IReadOnlyList<Paragraph> Paragraphs { get; } = [A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule, A4_3_5_2013.Rule, A4_3_6_2013.Rule, B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule, Vb_3_77_2013.Rule, Vb_6_6_2013.Rule, Vw_68_2013.Rule];
 
     /// <summary>The paragraphs in force on a date.</summary>
     /// <param name="peildatum">The date.</param>

@@ -68,6 +68,10 @@ public class CoverageTests
         "C2/10.3.2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.C2.C2_10_3_2_2025)],
         "IND/terugkeerbesluit, IND-pagina Terugkeerbesluit" => [typeof(Vc.Rules.Circulaire.Ind.Terugkeerbesluit2024)],
         "Vb/3.77, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_3_77_2013)],
+        "A4/3.5, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_5_2013)],
+        "A4/3.6, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_6_2013)],
+        "Vb/6.6, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_6_2013)],
+        "Vw/68, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_68_2013)],
         _ => throw new ArgumentOutOfRangeException(nameof(version), version, "State here in which classes the norms of this version stand."),
     };
 
