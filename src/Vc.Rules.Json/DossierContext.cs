@@ -30,6 +30,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.VertrekBekend),
             Choice(Keuzen.SoortInreisverbod),
             Choice(Keuzen.GrondOngewenstverklaring),
+            Choice(Keuzen.AanleidingOngewenst),
             Choice(Keuzen.Register),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),
@@ -49,6 +50,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new ListConverter<Terugkeerbesluit>(),
             new ListConverter<Inreisverbod>(),
             new ListConverter<BestaandeSignalering>(),
+            new ListConverter<VerblijfSindsVertrek>(),
         },
     });
 

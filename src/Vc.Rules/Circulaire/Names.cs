@@ -1,5 +1,6 @@
 // In a law file these words are the questions, not the records of the dossier that hold the answers.
 global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
+global using AanvraagOpheffing = Vc.Rules.Vragen.AanvraagOpheffing;
 global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
 global using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
 global using ConceptTerugkeerbesluit = Vc.Rules.Vragen.ConceptTerugkeerbesluit;

@@ -43,4 +43,18 @@ public static class Onderwerpen
 
     /// <summary>For how long an entry ban is imposed (A4/2.3).</summary>
     public static Subject DuurInreisverbod { get; } = new("duur-inreisverbod", new("duur van het inreisverbod", "duration of the entry ban"));
+
+    // ---------- Opheffing van de ongewenstverklaring ----------
+
+    /// <summary>When a declaration of undesirability may and must be lifted (article 68 Vw).</summary>
+    public static Subject OpheffingVolgensDeWet { get; } = new("opheffing-ongewenstverklaring-wet", new("opheffing van de ongewenstverklaring volgens de wet", "lifting of the declaration of undesirability by the act"));
+
+    /// <summary>When an application for lifting is granted (article 6.6 Vb).</summary>
+    public static Subject TermijnenVoorOpheffing { get; } = new("termijnen-opheffing-ongewenstverklaring", new("termijnen voor opheffing van de ongewenstverklaring", "terms for lifting the declaration of undesirability"));
+
+    /// <summary>How the IND decides on an application for lifting (A4/3.5 since 2013).</summary>
+    public static Subject OpheffingOngewenstverklaring { get; } = new("opheffing-ongewenstverklaring", new("opheffing van de ongewenstverklaring", "lifting of the declaration of undesirability"));
+
+    /// <summary>Which special facts lead to lifting (A4/3.6 since 2013).</summary>
+    public static Subject BijzondereFeitenBijOpheffing { get; } = new("bijzondere-feiten-bij-opheffing", new("bijzondere feiten bij opheffing van de ongewenstverklaring", "special facts for lifting the declaration of undesirability"));
 }

@@ -97,6 +97,9 @@ public sealed record Dossier
     /// <summary>The declaration of undesirability (article 67 Vw).</summary>
     public Ongewenstverklaring? Ongewenstverklaring { get; init; }
 
+    /// <summary>The application for lifting that declaration.</summary>
+    public AanvraagOpheffing? AanvraagOpheffing { get; init; }
+
     /// <summary>The decision to alert of article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
     public BesluitTotSignalering? BesluitTotSignalering { get; init; }
 
@@ -636,6 +639,64 @@ public sealed record Ongewenstverklaring
 
     /// <summary>Whether the case meets article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
     public bool? VoldoetAanArtikel24 { get; init; }
+
+    // ---------- Voor de opheffing ----------
+
+    /// <summary>The day of the declaration.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>What the person was declared undesirable for; where it was more than one thing, the one with the longest term.</summary>
+    public AanleidingOngewenst? Aanleiding { get; init; }
+
+    /// <summary>The longest prison sentence with which the law threatens that crime, in months; 9999 for life.</summary>
+    public int? StrafmaximumMaanden { get; init; }
+
+    /// <summary>The day on which the person left the Netherlands after the declaration, or was last here before it; <see cref="Law.Dag.NogNiet"/> for whoever is known not to have left.</summary>
+    public LocalDate? VertrokkenOp { get; init; }
+
+    /// <summary>The stays in the Netherlands since then.</summary>
+    public Lijst<VerblijfSindsVertrek>? VerblijvenSindsVertrek { get; init; }
+
+    /// <summary>Whether the person committed a crime since the declaration that is a breach of public order.</summary>
+    public bool? NieuwMisdrijf { get; init; }
+
+    /// <summary>The day of the last of those crimes that could lead to a declaration.</summary>
+    public LocalDate? NieuwMisdrijfOp { get; init; }
+
+    /// <summary>Whether the person is being prosecuted for any crime.</summary>
+    public bool? StrafvervolgingLoopt { get; init; }
+
+    /// <summary>Whether the family and private life that article 8 ECHR is about has changed since the declaration.</summary>
+    public bool? GezinslevenGewijzigd { get; init; }
+}
+
+/// <summary>A stay in the Netherlands of whoever is declared undesirable, after having left.</summary>
+public sealed record VerblijfSindsVertrek
+{
+    /// <summary>The day on which it ended; <see cref="Law.Dag.NogNiet"/> where it has not.</summary>
+    public LocalDate? VertrokkenOp { get; init; }
+
+    /// <summary>Whether the declaration was lifted temporarily beforehand and the conditions of that were kept.</summary>
+    public bool? BinnenTijdelijkeOpheffing { get; init; }
+}
+
+/// <summary>The application for lifting the declaration of undesirability.</summary>
+public sealed record AanvraagOpheffing
+{
+    /// <summary>Whether the person has applied to the IND for it.</summary>
+    public bool? Gedaan { get; init; }
+
+    /// <summary>Whether the person's own statement is there (article 6.6(4)(a) Vb).</summary>
+    public bool? EigenVerklaring { get; init; }
+
+    /// <summary>Whether the copy of the travel documents is there (letter b).</summary>
+    public bool? Reisdocumenten { get; init; }
+
+    /// <summary>Whether the list of places of residence, with evidence, is there (letter c).</summary>
+    public bool? OverzichtVerblijfplaatsen { get; init; }
+
+    /// <summary>Whether the statement of the authorities abroad is there (letter d).</summary>
+    public bool? VerklaringAutoriteiten { get; init; }
 }
 
 /// <summary>The decision to alert of article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
@@ -814,6 +875,44 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the person committed a serious crime outside the jurisdiction of the Netherlands.</summary>
     public Beoordeling? ErnstigMisdrijfBuitenRechtsmacht { get; init; }
+
+    // ---------- Opheffing van de ongewenstverklaring ----------
+
+    /// <summary>Whether grounds of article 67(1) Vw arose during the ten years outside the Netherlands.</summary>
+    public Beoordeling? NieuweGrondArtikel67 { get; init; }
+
+    /// <summary>Whether the new crime could lead to a declaration of undesirability.</summary>
+    public Beoordeling? NieuwMisdrijfKanTotOngewenstverklaringLeiden { get; init; }
+
+    /// <summary>Whether the term runs on through a stay under a temporary lifting.</summary>
+    public Beoordeling? TermijnLooptDoorBijTijdelijkeOpheffing { get; init; }
+
+    /// <summary>Whether weighty interests oppose lifting after five years (article 6.6(2) Vb).</summary>
+    public Beoordeling? ZwaarwegendeBelangenTegenOpheffing { get; init; }
+
+    /// <summary>Whether the facts needed for lifting are established although a document is missing.</summary>
+    public Beoordeling? OpheffenOndanksOntbrekendeStukken { get; init; }
+
+    /// <summary>Whether it is not possible to hand over the statement of the authorities abroad.</summary>
+    public Beoordeling? VerklaringAutoriteitenOnmogelijk { get; init; }
+
+    /// <summary>Whether a declaration for national security is lifted after ten years although nothing obliges to it.</summary>
+    public Beoordeling? OpheffenNaTienJaarBijNationaleVeiligheid { get; init; }
+
+    /// <summary>Whether the interest in family life in the Netherlands outweighs the general interest.</summary>
+    public Beoordeling? GezinsbelangWeegtZwaarder { get; init; }
+
+    /// <summary>Whether it is plausible that return to the country of origin breaches article 3 ECHR.</summary>
+    public Beoordeling? TerugkeerStrijdigMetArtikel3 { get; init; }
+
+    /// <summary>Whether article 3 ECHR lastingly stands in the way of removal.</summary>
+    public Beoordeling? Artikel3VerzetZichDuurzaam { get; init; }
+
+    /// <summary>Whether keeping the declaration is disproportionate.</summary>
+    public Beoordeling? HandhavenDisproportioneel { get; init; }
+
+    /// <summary>Whether the person is guilty of a breach of public order as in article 3.105b or 3.105e Vb.</summary>
+    public Beoordeling? VerstoringOpenbareOrdeBijAsiel { get; init; }
 
     // ---------- On the duration of an entry ban ----------
 

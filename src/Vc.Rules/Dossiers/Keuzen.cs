@@ -292,6 +292,25 @@ public enum GrondOngewenstverklaring
     AndereGrond,
 }
 
+/// <summary>What a person was declared undesirable for.</summary>
+public enum AanleidingOngewenst
+{
+    /// <summary>A crime of violence.</summary>
+    Geweldsdelict,
+
+    /// <summary>A drug crime.</summary>
+    Opiumdelict,
+
+    /// <summary>Another crime.</summary>
+    AnderMisdrijf,
+
+    /// <summary>Repeated offences under the Vreemdelingenwet during unlawful stay (article 67(1)(a) Vw).</summary>
+    HerhaaldFeitVreemdelingenwet,
+
+    /// <summary>No crime: danger, a treaty, or international relations.</summary>
+    GeenMisdrijf,
+}
+
 /// <summary>A register in which an alert stands.</summary>
 public enum Register
 {
@@ -389,6 +408,14 @@ public static class Keuzen
         (Dossiers.GrondOngewenstverklaring.OpenbareOrde, "openbareOrde", new("openbare orde", "public order")),
         (Dossiers.GrondOngewenstverklaring.NationaleVeiligheid, "nationaleVeiligheid", new("nationale veiligheid", "national security")),
         (Dossiers.GrondOngewenstverklaring.AndereGrond, "andereGrond", new("een andere grond", "another ground")));
+
+    /// <summary>The answers of <see cref="Dossiers.AanleidingOngewenst"/>.</summary>
+    public static Choices<AanleidingOngewenst> AanleidingOngewenst { get; } = new(
+        (Dossiers.AanleidingOngewenst.Geweldsdelict, "geweldsdelict", new("een geweldsdelict", "a crime of violence")),
+        (Dossiers.AanleidingOngewenst.Opiumdelict, "opiumdelict", new("een opiumdelict", "a drug crime")),
+        (Dossiers.AanleidingOngewenst.AnderMisdrijf, "anderMisdrijf", new("een ander misdrijf", "another crime")),
+        (Dossiers.AanleidingOngewenst.HerhaaldFeitVreemdelingenwet, "herhaaldFeitVreemdelingenwet", new("bij herhaling een feit dat de Vreemdelingenwet strafbaar stelt", "repeated offences under the Vreemdelingenwet")),
+        (Dossiers.AanleidingOngewenst.GeenMisdrijf, "geenMisdrijf", new("geen misdrijf (gevaar, een verdrag of de internationale betrekkingen)", "no crime (danger, a treaty or international relations)")));
 
     /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
     public static Choices<Register> Register { get; } = new(

@@ -104,6 +104,14 @@ internal readonly struct Validation : IEquatable<Validation>
             Take(dossier.Inreisverboden![i].Datum, "inreisverboden[{0}].datum", i);
         }
 
+        Take(dossier.Ongewenstverklaring?.Datum, "ongewenstverklaring.datum");
+        Take(dossier.Ongewenstverklaring?.VertrokkenOp, "ongewenstverklaring.vertrokkenOp", canBeNotYet: true);
+        for (var i = 0; i < (dossier.Ongewenstverklaring?.VerblijvenSindsVertrek?.Count ?? 0); i++)
+        {
+            Take(dossier.Ongewenstverklaring!.VerblijvenSindsVertrek![i].VertrokkenOp, "ongewenstverklaring.verblijvenSindsVertrek[{0}].vertrokkenOp", i, canBeNotYet: true);
+        }
+
+        Take(dossier.Ongewenstverklaring?.NieuwMisdrijfOp, "ongewenstverklaring.nieuwMisdrijfOp");
         Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
@@ -348,6 +356,52 @@ internal sealed class Contradictions
         if (dossier.Ongewenstverklaring is { Uitgesproken: false } ongewenst)
         {
             Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.grond", ongewenst.Grond is not null);
+        }
+
+        Lifting(dossier);
+    }
+
+    private void Lifting(Dossier dossier)
+    {
+        if (dossier.Ongewenstverklaring is { } verklaring)
+        {
+            if (verklaring.Uitgesproken is false)
+            {
+                Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.datum", verklaring.Datum is not null);
+                Excludes("ongewenstverklaring.uitgesproken", "ongewenstverklaring.aanleiding", verklaring.Aanleiding is not null);
+                Excludes("ongewenstverklaring.uitgesproken", "aanvraagOpheffing.gedaan", dossier.AanvraagOpheffing?.Gedaan is true);
+            }
+
+            AtLeast("ongewenstverklaring.strafmaximumMaanden", 0, verklaring.StrafmaximumMaanden);
+            if (verklaring.Aanleiding is AanleidingOngewenst.HerhaaldFeitVreemdelingenwet or AanleidingOngewenst.GeenMisdrijf)
+            {
+                Excludes("ongewenstverklaring.aanleiding", "ongewenstverklaring.strafmaximumMaanden", verklaring.StrafmaximumMaanden is not null, Keuzen.AanleidingOngewenst.NameOf(verklaring.Aanleiding.Value));
+            }
+
+            if (verklaring.VertrokkenOp == Dag.NogNiet)
+            {
+                Excludes("ongewenstverklaring.vertrokkenOp", "ongewenstverklaring.verblijvenSindsVertrek", verklaring.VerblijvenSindsVertrek is { Count: > 0 }, "9999-12-31");
+            }
+
+            for (var i = 0; verklaring.VertrokkenOp != Dag.NogNiet && i < (verklaring.VerblijvenSindsVertrek?.Count ?? 0); i++)
+            {
+                NotBefore($"ongewenstverklaring.verblijvenSindsVertrek[{i}].vertrokkenOp", verklaring.VerblijvenSindsVertrek![i].VertrokkenOp, "ongewenstverklaring.vertrokkenOp", verklaring.VertrokkenOp);
+            }
+
+            Duplicates("ongewenstverklaring.verblijvenSindsVertrek", verklaring.VerblijvenSindsVertrek, static verblijf => verblijf is { VertrokkenOp: not null, BinnenTijdelijkeOpheffing: not null });
+            NotBefore("ongewenstverklaring.nieuwMisdrijfOp", verklaring.NieuwMisdrijfOp, "ongewenstverklaring.datum", verklaring.Datum);
+            if (verklaring.NieuwMisdrijf is false)
+            {
+                Excludes("ongewenstverklaring.nieuwMisdrijf", "ongewenstverklaring.nieuwMisdrijfOp", verklaring.NieuwMisdrijfOp is not null);
+            }
+        }
+
+        if (dossier.AanvraagOpheffing is { Gedaan: false } aanvraag)
+        {
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.eigenVerklaring", aanvraag.EigenVerklaring is true);
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.reisdocumenten", aanvraag.Reisdocumenten is true);
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.overzichtVerblijfplaatsen", aanvraag.OverzichtVerblijfplaatsen is true);
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.verklaringAutoriteiten", aanvraag.VerklaringAutoriteiten is true);
         }
     }
 

@@ -267,6 +267,14 @@ public static class FactsOf<TSource>
     /// <returns>The fact.</returns>
     public static Fact<LocalDate> Date(string path, Func<TSource, LocalDate?> getter, string nl, string en) => new DateOf(path, Kinds.Date, new(nl, en), null, getter);
 
+    /// <summary>The date of something that can also be known not to have happened yet (<see cref="Law.Dag.NogNiet"/>).</summary>
+    /// <param name="path">Where the answer stands in the JSON of the case.</param>
+    /// <param name="getter">Reads the answer; <c>null</c> means not known.</param>
+    /// <param name="nl">The question in Dutch.</param>
+    /// <param name="en">The question in English.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<LocalDate> DateOrNotYet(string path, Func<TSource, LocalDate?> getter, string nl, string en) => new DateOf(path, Kinds.DateOrNotYet, new(nl, en), null, getter);
+
     /// <summary>A choice from a closed list.</summary>
     /// <typeparam name="T">The enumeration of the answers.</typeparam>
     /// <param name="path">Where the answer stands in the JSON of the case.</param>

@@ -306,4 +306,91 @@ public static class Oordeel
         "Geldt de vijf jaar van artikel 6.5a, vierde lid, onder c, Vb, hoewel nu geen derde terugkeerbesluit wordt genomen?",
         "Do the five years of article 6.5a(4)(c) Vb apply, although no third return decision is taken now?",
         new Text("naar de letter van het Vb zijn twee eerdere terugkeerbesluiten genoeg; A4/2.3 Vc past de letter toe bij een derde", "to the letter of the Vb two earlier return decisions are enough; A4/2.3 Vc applies the letter at a third"));
+
+    // ---------- Opheffing van de ongewenstverklaring ----------
+
+    /// <summary>A new ground of article 67 Vw.</summary>
+    public static Judgement NieuweGrondArtikel67 { get; } = Case.Judgement(
+        "beoordelingen.nieuweGrondArtikel67.oordeel", static d => d.Beoordelingen?.NieuweGrondArtikel67?.Oordeel,
+        "Hebben zich tijdens de tien jaren buiten Nederland gronden voor ongewenstverklaring voorgedaan (artikel 67, eerste lid, Vw)?",
+        "Have grounds for a declaration of undesirability arisen during the ten years outside the Netherlands (article 67(1) Vw)?",
+        new Text("herhaalde strafbare feiten bij onrechtmatig verblijf, een veroordeling voor een misdrijf met drie jaar of meer, gevaar, een verdrag, de internationale betrekkingen", "repeated offences during unlawful stay, a conviction for a crime of three years or more, danger, a treaty, international relations"));
+
+    /// <summary>A new crime.</summary>
+    public static Judgement NieuwMisdrijfKanTotOngewenstverklaringLeiden { get; } = Case.Judgement(
+        "beoordelingen.nieuwMisdrijfKanTotOngewenstverklaringLeiden.oordeel", static d => d.Beoordelingen?.NieuwMisdrijfKanTotOngewenstverklaringLeiden?.Oordeel,
+        "Zou het nieuwe misdrijf tot ongewenstverklaring kunnen leiden?",
+        "Could the new crime lead to a declaration of undesirability?",
+        new Text("de gronden van artikel 67, eerste lid, Vw", "the grounds of article 67(1) Vw"));
+
+    /// <summary>A stay under a temporary lifting.</summary>
+    public static Judgement TermijnLooptDoorBijTijdelijkeOpheffing { get; } = Case.Judgement(
+        "beoordelingen.termijnLooptDoorBijTijdelijkeOpheffing.oordeel", static d => d.Beoordelingen?.TermijnLooptDoorBijTijdelijkeOpheffing?.Oordeel,
+        "Loopt de termijn door, hoewel de vreemdeling met een tijdelijke opheffing in Nederland is geweest?",
+        "Does the term run on although the person was in the Netherlands under a temporary lifting?",
+        new Text("alleen verblijf zonder of in strijd met een tijdelijke opheffing doet de termijn opnieuw beginnen; de jaren buiten Nederland moeten wel achtereenvolgend zijn", "only a stay without or against a temporary lifting makes the term start again; but the years outside the Netherlands must be consecutive"));
+
+    /// <summary>Article 6.6(2) Vb.</summary>
+    public static Judgement ZwaarwegendeBelangenTegenOpheffing { get; } = Case.Judgement(
+        "beoordelingen.zwaarwegendeBelangenTegenOpheffing.oordeel", static d => d.Beoordelingen?.ZwaarwegendeBelangenTegenOpheffing?.Oordeel,
+        "Verzetten zwaarwegende belangen zich tegen opheffing na vijf jaar (artikel 6.6, tweede lid, Vb)?",
+        "Do weighty interests oppose lifting after five years (article 6.6(2) Vb)?",
+        new Text("de belangen van de vreemdeling tegenover het algemeen belang van de Nederlandse Staat", "the interests of the person against the general interest of the Dutch State"));
+
+    /// <summary>A missing document.</summary>
+    public static Judgement OpheffenOndanksOntbrekendeStukken { get; } = Case.Judgement(
+        "beoordelingen.opheffenOndanksOntbrekendeStukken.oordeel", static d => d.Beoordelingen?.OpheffenOndanksOntbrekendeStukken?.Oordeel,
+        "Staan de feiten die voor opheffing nodig zijn vast, hoewel een stuk ontbreekt?",
+        "Are the facts needed for lifting established although a document is missing?",
+        new Text("of de vreemdeling de aanvraag kon aanvullen, en wat uit andere bronnen bekend is", "whether the person could complete the application, and what is known from other sources"));
+
+    /// <summary>A statement that cannot be had.</summary>
+    public static Judgement VerklaringAutoriteitenOnmogelijk { get; } = Case.Judgement(
+        "beoordelingen.verklaringAutoriteitenOnmogelijk.oordeel", static d => d.Beoordelingen?.VerklaringAutoriteitenOnmogelijk?.Oordeel,
+        "Is het niet mogelijk om de verklaring van de buitenlandse autoriteiten over te leggen?",
+        "Is it not possible to hand over the statement of the authorities abroad?",
+        new Text("bijvoorbeeld door de situatie in dat land, of omdat daar niets wordt geregistreerd", "for example because of the situation in that country, or because nothing is registered there"));
+
+    /// <summary>National security, after ten years.</summary>
+    public static Judgement OpheffenNaTienJaarBijNationaleVeiligheid { get; } = Case.Judgement(
+        "beoordelingen.opheffenNaTienJaarBijNationaleVeiligheid.oordeel", static d => d.Beoordelingen?.OpheffenNaTienJaarBijNationaleVeiligheid?.Oordeel,
+        "Wordt na tien jaar opgeheven, hoewel niets daartoe verplicht?",
+        "Is the declaration lifted after ten years, although nothing obliges to it?",
+        new Text("de tekst noemt de tien jaren als voorwaarde en zegt niet dat dan wordt opgeheven; artikel 68, eerste lid, Vw geeft een bevoegdheid", "the text names the ten years as a condition and does not say that lifting follows; article 68(1) Vw gives a power"));
+
+    /// <summary>Family life against the general interest.</summary>
+    public static Judgement GezinsbelangWeegtZwaarder { get; } = Case.Judgement(
+        "beoordelingen.gezinsbelangWeegtZwaarder.oordeel", static d => d.Beoordelingen?.GezinsbelangWeegtZwaarder?.Oordeel,
+        "Weegt het belang van de vreemdeling bij familie- en gezinsleven in Nederland zwaarder dan het algemeen belang?",
+        "Does the interest of the person in family life in the Netherlands outweigh the general interest?",
+        new Text("alle omstandigheden van paragraaf B2/10 Vc", "all circumstances of paragraph B2/10 Vc"),
+        new Text("de tijd buiten Nederland tegenover de tijd sinds de ongewenstverklaring", "the time outside the Netherlands against the time since the declaration"));
+
+    /// <summary>Article 3 ECHR.</summary>
+    public static Judgement TerugkeerStrijdigMetArtikel3 { get; } = Case.Judgement(
+        "beoordelingen.terugkeerStrijdigMetArtikel3.oordeel", static d => d.Beoordelingen?.TerugkeerStrijdigMetArtikel3?.Oordeel,
+        "Heeft de vreemdeling aannemelijk gemaakt dat artikel 3 EVRM aan terugkeer naar het land van herkomst in de weg staat?",
+        "Has the person made it plausible that return to the country of origin breaches article 3 ECHR?");
+
+    /// <summary>Lasting.</summary>
+    public static Judgement Artikel3VerzetZichDuurzaam { get; } = Case.Judgement(
+        "beoordelingen.artikel3VerzetZichDuurzaam.oordeel", static d => d.Beoordelingen?.Artikel3VerzetZichDuurzaam?.Oordeel,
+        "Verzet artikel 3 EVRM zich duurzaam tegen uitzetting naar het land van herkomst?",
+        "Does article 3 ECHR lastingly stand in the way of removal to the country of origin?",
+        new Text("paragraaf C2/6.2.8 Vc omschrijft wat duurzaam is", "paragraph C2/6.2.8 Vc says what lasting is"),
+        new Text("bij artikel 1F of gevaar voor de nationale veiligheid moet de vreemdeling meer doen om te tonen dat geen derde land openstaat", "with article 1F or danger to national security the person must do more to show that no third country is open"));
+
+    /// <summary>Disproportionate.</summary>
+    public static Judgement HandhavenDisproportioneel { get; } = Case.Judgement(
+        "beoordelingen.handhavenDisproportioneel.oordeel", static d => d.Beoordelingen?.HandhavenDisproportioneel?.Oordeel,
+        "Heeft de vreemdeling aannemelijk gemaakt dat handhaving van de ongewenstverklaring disproportioneel is, door een uitzonderlijke situatie in Nederland?",
+        "Has the person made it plausible that keeping the declaration is disproportionate, because of an exceptional situation in the Netherlands?",
+        new Text("aard en ernst van het misdrijf", "nature and gravity of the crime"),
+        new Text("de gevolgen voor de vreemdeling tegenover het belang van de Staat", "the consequences for the person against the interest of the State"));
+
+    /// <summary>Articles 3.105b and 3.105e Vb.</summary>
+    public static Judgement VerstoringOpenbareOrdeBijAsiel { get; } = Case.Judgement(
+        "beoordelingen.verstoringOpenbareOrdeBijAsiel.oordeel", static d => d.Beoordelingen?.VerstoringOpenbareOrdeBijAsiel?.Oordeel,
+        "Heeft de vreemdeling zich schuldig gemaakt aan een verstoring van de openbare orde als omschreven in artikel 3.105b of 3.105e Vb?",
+        "Is the person guilty of a breach of public order as in article 3.105b or 3.105e Vb?");
 }

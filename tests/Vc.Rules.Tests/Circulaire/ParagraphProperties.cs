@@ -148,8 +148,8 @@ public class ParagraphProperties
             reached.UnionWith(Below(citation.Node));
         }
 
-        // A table is cited only where it had to choose; where one row holds its norm follows from what builds on the table.
-        static IEnumerable<Node> Below(Node node) => node.Children.SelectMany(static child => child.States is null ? Below(child) : child is ITable ? Below(child).Append(child) : [child]);
+        // A table is cited only where it had to choose, and a calculation only where it gives a value; else the norms below it follow from what builds on it.
+        static IEnumerable<Node> Below(Node node) => node.Children.SelectMany(static child => child.States is null ? Below(child) : child is Norm ? [child] : Below(child).Append(child));
     });
 
     [Theory]

@@ -74,6 +74,10 @@ public class CoverageTests
         "Vw/67, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_67_2013)],
         "Vb/6.5a, Vb 2000, geconsolideerde teksten van 1 januari 2013 en 1 januari 2014" or "Vb/6.5a, Vb 2000, geconsolideerde teksten van 1 november 2014 en 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_5a)],
         "A4/2.3, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_2_3_2013)],
+        "A4/3.5, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_5_2013)],
+        "A4/3.6, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_6_2013)],
+        "Vb/6.6, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_6_2013)],
+        "Vw/68, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_68_2013)],
         _ => throw new ArgumentOutOfRangeException(nameof(version), version, "State here in which classes the norms of this version stand."),
     };
 

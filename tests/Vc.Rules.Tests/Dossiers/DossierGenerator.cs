@@ -61,6 +61,7 @@ internal sealed class DossierGenerator
         from terugkeerbesluiten in Known(Lists(ReturnDecisions))
         from inreisverboden in Known(Lists(EntryBans))
         from ongewenst in Known(Undesirables)
+        from opheffing in Known(LiftingApplications(ongewenst?.Uitgesproken is not false))
         from besluit in Known(YesNo.Select(genomen => new BesluitTotSignalering { Genomen = genomen }))
         from vertrek in Known(Departures)
         from gebeurtenis in Known(Events)
@@ -78,6 +79,7 @@ internal sealed class DossierGenerator
             Terugkeerbesluiten = terugkeerbesluiten,
             Inreisverboden = inreisverboden,
             Ongewenstverklaring = ongewenst,
+            AanvraagOpheffing = opheffing,
             BesluitTotSignalering = besluit,
             Vertrek = vertrek,
             ProcedureleGebeurtenis = gebeurtenis,
@@ -416,7 +418,48 @@ internal sealed class DossierGenerator
         from uitgesproken in YesNo
         from grond in Unless(uitgesproken is false, Gen.Elements(Enum.GetValues<GrondOngewenstverklaring>()))
         from artikel24 in YesNo
-        select new Ongewenstverklaring { Uitgesproken = uitgesproken, Grond = grond, VoldoetAanArtikel24 = artikel24 };
+        from datum in DayUnless(uitgesproken is false, LiftingDay)
+        from aanleiding in Unless(uitgesproken is false, Gen.Elements(Enum.GetValues<AanleidingOngewenst>()))
+        from maximum in Unless(aanleiding is AanleidingOngewenst.HerhaaldFeitVreemdelingenwet or AanleidingOngewenst.GeenMisdrijf, Gen.Elements(0, 48, 71, 72, 73, 9999))
+        from vertrokken in Day(Gen.Frequency((9, LiftingDay), (1, Gen.Constant(Dag.NogNiet))))
+        from verblijven in Known(vertrokken == Dag.NogNiet ? Gen.Constant(Lijst.Van<VerblijfSindsVertrek>([])) : Lists(StaysSince(vertrokken)))
+        from nieuw in YesNo
+        from nieuwOp in DayUnless(nieuw is false, LiftingDay.Select(day => datum is { } verklaard ? LocalDate.Max(day, verklaard) : day))
+        from vervolging in YesNo
+        from gezinsleven in YesNo
+        select new Ongewenstverklaring
+        {
+            Uitgesproken = uitgesproken,
+            Grond = grond,
+            VoldoetAanArtikel24 = artikel24,
+            Datum = datum,
+            Aanleiding = aanleiding,
+            StrafmaximumMaanden = maximum,
+            VertrokkenOp = vertrokken,
+            VerblijvenSindsVertrek = verblijven,
+            NieuwMisdrijf = nieuw,
+            NieuwMisdrijfOp = nieuwOp,
+            StrafvervolgingLoopt = vervolging,
+            GezinslevenGewijzigd = gezinsleven,
+        };
+
+    /// <summary>A day on and around the end of the terms of one, five and ten years.</summary>
+    private Gen<LocalDate> LiftingDay => Gen.OneOf(
+        Gen.Elements(1, 5, 10, 10, 15).SelectMany(years => Gen.Choose(-2, 2).Select(days => _peildatum.PlusYears(-years).PlusDays(days))),
+        Gen.Choose(0, 6000).Select(days => _peildatum.PlusDays(-days)));
+
+    private Gen<VerblijfSindsVertrek> StaysSince(LocalDate? vertrokken) =>
+        from weer in Day(Gen.Frequency((9, LiftingDay.Select(day => vertrokken is { } eerst ? LocalDate.Max(day, eerst) : day)), (1, Gen.Constant(Dag.NogNiet))))
+        from tijdelijk in YesNo
+        select new VerblijfSindsVertrek { VertrokkenOp = weer, BinnenTijdelijkeOpheffing = tijdelijk };
+
+    private Gen<AanvraagOpheffing> LiftingApplications(bool isDeclared) =>
+        from gedaan in YesNoUnless(!isDeclared)
+        from eigen in YesNoUnless(gedaan is false)
+        from reis in YesNoUnless(gedaan is false)
+        from plaatsen in YesNoUnless(gedaan is false)
+        from autoriteiten in YesNoUnless(gedaan is false)
+        select new AanvraagOpheffing { Gedaan = gedaan, EigenVerklaring = eigen, Reisdocumenten = reis, OverzichtVerblijfplaatsen = plaatsen, VerklaringAutoriteiten = autoriteiten };
 
     private Gen<Vertrek> Departures =>
         from grondgebied in Choice<VertrekBekend>()
@@ -437,7 +480,7 @@ internal sealed class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 36)
+        from all in Gen.ArrayOf(Known(Judgement), 48)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -476,6 +519,18 @@ internal sealed class DossierGenerator
             Artikel8TegenOngewenstverklaring = all[33],
             BelangenTegenOngewenstverklaring = all[34],
             ErnstigMisdrijfBuitenRechtsmacht = all[35],
+            NieuweGrondArtikel67 = all[36],
+            NieuwMisdrijfKanTotOngewenstverklaringLeiden = all[37],
+            TermijnLooptDoorBijTijdelijkeOpheffing = all[38],
+            ZwaarwegendeBelangenTegenOpheffing = all[39],
+            OpheffenOndanksOntbrekendeStukken = all[40],
+            VerklaringAutoriteitenOnmogelijk = all[41],
+            OpheffenNaTienJaarBijNationaleVeiligheid = all[42],
+            GezinsbelangWeegtZwaarder = all[43],
+            TerugkeerStrijdigMetArtikel3 = all[44],
+            Artikel3VerzetZichDuurzaam = all[45],
+            HandhavenDisproportioneel = all[46],
+            VerstoringOpenbareOrdeBijAsiel = all[47],
         };
 
     private Gen<Beoordelingen> WithJudgementsOnTheBan(Beoordelingen beoordelingen) =>

@@ -1,0 +1,47 @@
+using FluentAssertions;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Json;
+using Xunit;
+
+namespace Vc.Rules.Tests.Dossiers;
+
+/// <summary>What cannot be in a dossier about lifting the declaration of undesirability.</summary>
+public class OpheffingValidationTests
+{
+    [Theory]
+    [InlineData("""{"ongewenstverklaring":{"uitgesproken":false,"datum":"2010-01-01"}}""", "ongewenstverklaring.datum")]
+    [InlineData("""{"ongewenstverklaring":{"uitgesproken":false,"aanleiding":"geweldsdelict"}}""", "ongewenstverklaring.aanleiding")]
+    [InlineData("""{"ongewenstverklaring":{"uitgesproken":false},"aanvraagOpheffing":{"gedaan":true}}""", "aanvraagOpheffing.gedaan")]
+    [InlineData("""{"ongewenstverklaring":{"strafmaximumMaanden":-1}}""", "ongewenstverklaring.strafmaximumMaanden")]
+    [InlineData("""{"ongewenstverklaring":{"aanleiding":"geenMisdrijf","strafmaximumMaanden":48}}""", "ongewenstverklaring.strafmaximumMaanden")]
+    [InlineData("""{"ongewenstverklaring":{"datum":"2014-06-11"}}""", "ongewenstverklaring.datum")]
+    [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"2014-06-11"}}""", "ongewenstverklaring.vertrokkenOp")]
+    [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"9999-12-31","verblijvenSindsVertrek":[{"vertrokkenOp":"2014-01-01"}]}}""", "ongewenstverklaring.verblijvenSindsVertrek")]
+    [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"2014-01-01","verblijvenSindsVertrek":[{"vertrokkenOp":"2013-01-01"}]}}""", "ongewenstverklaring.verblijvenSindsVertrek[0].vertrokkenOp")]
+    [InlineData("""{"ongewenstverklaring":{"verblijvenSindsVertrek":[{"vertrokkenOp":"2014-06-11"}]}}""", "ongewenstverklaring.verblijvenSindsVertrek[0].vertrokkenOp")]
+    [InlineData("""{"ongewenstverklaring":{"verblijvenSindsVertrek":[{"vertrokkenOp":"2014-01-01","binnenTijdelijkeOpheffing":true},{"vertrokkenOp":"2014-01-01","binnenTijdelijkeOpheffing":true}]}}""", "ongewenstverklaring.verblijvenSindsVertrek[1]")]
+    [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","nieuwMisdrijfOp":"2009-12-31"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
+    [InlineData("""{"ongewenstverklaring":{"nieuwMisdrijf":false,"nieuwMisdrijfOp":"2010-01-01"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
+    [InlineData("""{"aanvraagOpheffing":{"gedaan":false,"eigenVerklaring":true}}""", "aanvraagOpheffing.eigenVerklaring")]
+    public void What_cannot_be_is_refused_with_its_path(string json, string path) =>
+        Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
+
+    [Theory]
+    [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"9999-12-31","verblijvenSindsVertrek":[]}}""")]
+    [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"2014-06-10","verblijvenSindsVertrek":[{"vertrokkenOp":"9999-12-31"}]}}""")]
+    [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","vertrokkenOp":"2005-01-01"}}""")]
+    [InlineData("""{"aanvraagOpheffing":{"gedaan":false,"eigenVerklaring":false}}""")]
+    public void What_can_be_is_not(string json) => Problems(json).Should().BeEmpty();
+
+    private static IReadOnlyList<Problem> Problems(string json)
+    {
+        try
+        {
+            return DossierJson.Read(json).Validate(new(2014, 6, 10));
+        }
+        catch (DossierException problem)
+        {
+            return problem.Problems;
+        }
+    }
+}
