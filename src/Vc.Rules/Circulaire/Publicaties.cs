@@ -75,8 +75,8 @@ public static class Publicaties
     /// <summary>The Vreemdelingenwet 2000, consolidated.</summary>
     public static Instrument Vw2013 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
 
-    /// <summary>An article of the Vw that reads the same in every consolidated text from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
-    public static InForce Vw2013Tot2015 { get; } = new(
+    /// <summary>An article of the Vw or the Vb that reads the same in every consolidated text from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
+    public static InForce Artikel2013Tot2015 { get; } = new(
         Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
         Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
         new(
@@ -112,10 +112,4 @@ public static class Publicaties
         new(
             "Gewijzigd per 1 november 2014 (Stb. 2014, 401); zo luidt het artikel nog in de geconsolideerde tekst van 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
             "Changed on 1 November 2014 (Stb. 2014, 401); so the article still reads in the consolidated text of 21 July 2015. How it read after that is not known."));
-
-    /// <summary>Article 6.6 Vb: the same in the four consolidated texts from 1 January 2013 to 21 July 2015. How it read after that is not known.</summary>
-    public static InForce VbOpheffing2013Tot2015 { get; } = new(
-        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
-        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
-        Vw2013Tot2015.Note);
 }

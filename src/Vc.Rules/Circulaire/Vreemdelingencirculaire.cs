@@ -11,7 +11,7 @@ using Vc.Rules.Statutes;
 
 namespace Vc.Rules.Circulaire;
 
-/// <summary>The Vreemdelingencirculaire 2000 as far as this library states it.</summary>
+/// <summary>The Vreemdelingencirculaire 2000 as far as this library states it, with the articles of statutes that it leans on and the pages that explain it.</summary>
 public static class Vreemdelingencirculaire
 {
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>

@@ -975,6 +975,9 @@ public sealed record DuurInreisverbod
     /// <summary>Whether the person put forward special, individual circumstances against the duration.</summary>
     public bool? OmstandighedenAangevoerd { get; init; }
 
+    /// <summary>To how many months a human shortened the ban; asked only where it is shortened. The text does not say by how much.</summary>
+    public int? VerkortTotMaanden { get; init; }
+
     /// <summary>The day on which the person actually left the Netherlands, from which the ban runs. Only the last day of the ban hangs on it, so it can be left out as long as it has not happened.</summary>
     public LocalDate? VertrokkenOp { get; init; }
 }

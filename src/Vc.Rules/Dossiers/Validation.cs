@@ -431,6 +431,11 @@ internal sealed class Contradictions
             }
         }
 
+        if (dossier.DuurInreisverbod?.VerkortTotMaanden is { } maanden and (< 0 or > 240))
+        {
+            Expected("duurInreisverbod.verkortTotMaanden", string.Format(CultureInfo.InvariantCulture, "a number from 0 to 240 (twenty years), found {0}", maanden));
+        }
+
         Excludes("vrijeTermijn.beschikbaar", "vrijeTermijn.laatsteDag", dossier.VrijeTermijn is { Beschikbaar: false, LaatsteDag: not null });
     }
 

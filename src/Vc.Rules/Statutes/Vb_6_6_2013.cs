@@ -82,7 +82,7 @@ public static class Vb_6_6_2013
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Termijnuitkomst> Rule { get; } = new(
-        new("Vb/6.6", Onderwerpen.TermijnenVoorOpheffing, Publicaties.Vb2013, Publicaties.VbOpheffing2013Tot2015, new Dictionary<string, Text>()),
+        new("Vb/6.6", Onderwerpen.TermijnenVoorOpheffing, Publicaties.Vb2013, Publicaties.Artikel2013Tot2015, new Dictionary<string, Text>()),
         Termijnuitkomst.Van2013,
         Inwilligen, VoorwaardenVervuld, VolgensDeWet, Termijnduur, TienInPlaatsVanVijf, Aanvang, EersteDag, OntbrekendeStukken, EigenStukkenCompleet)
     {

@@ -42,7 +42,7 @@ public static class Vw_67_2013
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Bevoegdheid67> Rule { get; } = new(
-        new("Vw/67", Onderwerpen.BevoegdheidOngewenstverklaring, Publicaties.Vw2013, Publicaties.Vw2013Tot2015, new Dictionary<string, Text>()),
+        new("Vw/67", Onderwerpen.BevoegdheidOngewenstverklaring, Publicaties.Vw2013, Publicaties.Artikel2013Tot2015, new Dictionary<string, Text>()),
         Bevoegdheid67.Van2013,
         Mogelijk, OnderdeelA, OnderdeelB, OnderdeelC);
 

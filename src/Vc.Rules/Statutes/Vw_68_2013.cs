@@ -46,7 +46,7 @@ public static class Vw_68_2013
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Opheffingsplicht> Rule { get; } = new(
-        new("Vw/68", Onderwerpen.OpheffingVolgensDeWet, Publicaties.Vw2013, Publicaties.Vw2013Tot2015, new Dictionary<string, Text>()),
+        new("Vw/68", Onderwerpen.OpheffingVolgensDeWet, Publicaties.Vw2013, Publicaties.Artikel2013Tot2015, new Dictionary<string, Text>()),
         Opheffingsplicht.Van2013,
         MoetOpheffen, MagOpheffen, TienJaarOm, EersteDag)
     {

@@ -1154,6 +1154,12 @@ public static class DuurInreisverbod
         "Heeft de vreemdeling bijzondere, individuele omstandigheden tegen de duur aangevoerd?",
         "Did the person put forward special, individual circumstances against the duration?");
 
+    /// <summary>The shortened duration.</summary>
+    public static Fact<int> VerkortTotMaanden { get; } = Case.Number(
+        "duurInreisverbod.verkortTotMaanden", static d => d.DuurInreisverbod?.VerkortTotMaanden,
+        "Tot hoeveel maanden wordt het inreisverbod verkort? Dat bepaalt een mens.",
+        "To how many months is the entry ban shortened? A human determines that.");
+
     /// <summary>Departure.</summary>
     public static Fact<LocalDate> VertrokkenOp { get; } = Case.Date(
         "duurInreisverbod.vertrokkenOp", static d => d.DuurInreisverbod?.VertrokkenOp,

@@ -569,6 +569,7 @@ internal sealed class DossierGenerator
         from tegengeworpen in YesNo
         from omstandigheden in YesNo
         from vertrokken in Day(PastDay)
+        from verkort in Or(Gen.Elements(0, 1, 12, 30))
         select new DuurInreisverbod
         {
             WordtUitgevaardigd = verbod,
@@ -579,6 +580,7 @@ internal sealed class DossierGenerator
             Artikel1FTegengeworpen = tegengeworpen,
             OmstandighedenAangevoerd = omstandigheden,
             VertrokkenOp = vertrokken,
+            VerkortTotMaanden = verkort,
         };
 
     private Gen<Beoordeling> Judgement =>

@@ -118,8 +118,8 @@ public sealed record Signaleringsbesluit : IOutcome
             {
                 Soort = SoortSignalering.Terugkeer,
                 Register = Register.Sis,
-                Handeling = Get(A2_12_6_2025.HandelingTerugkeer),
-                Grondslag = Get(A2_12_6_2025.GrondslagTerugkeer),
+                Handeling = results.Settled(A2_12_6_2025.HandelingTerugkeer),
+                Grondslag = results.Settled(A2_12_6_2025.GrondslagTerugkeer),
                 Gronden = Places(A2_12_6_2025.GrondenTerugkeer),
                 Kracht = Force.Must,
             });
@@ -131,12 +131,12 @@ public sealed record Signaleringsbesluit : IOutcome
             {
                 Soort = SoortSignalering.Weigering,
                 Register = Register.Sis,
-                Handeling = Get(A2_12_6_2025.HandelingWeigering),
-                Grondslag = Get(A2_12_6_2025.GrondslagWeigering),
+                Handeling = results.Settled(A2_12_6_2025.HandelingWeigering),
+                Grondslag = results.Settled(A2_12_6_2025.GrondslagWeigering),
                 Gronden = Places(A2_12_6_2025.GrondenWeigering),
                 Duur = results.Of(A2_12_6_2025.Signaleringsduur).Value,
-                Begin = Get(A2_12_6_2025.EersteDag),
-                LaatsteDag = Get(A2_12_6_2025.LaatsteDag),
+                Begin = results.Settled(A2_12_6_2025.EersteDag),
+                LaatsteDag = results.Settled(A2_12_6_2025.LaatsteDag),
                 Kracht = Force.Must,
             });
         }
@@ -147,10 +147,10 @@ public sealed record Signaleringsbesluit : IOutcome
             {
                 Soort = SoortSignalering.Verblijfsdocument,
                 Register = Register.Sis,
-                Handeling = Get(A2_12_6_2025.HandelingDocument),
+                Handeling = results.Settled(A2_12_6_2025.HandelingDocument),
                 Grondslag = Grondslag.Verblijfsdocument,
                 Gronden = At("SIS.7"),
-                LaatsteDag = Get(A2_12_6_2025.EindeDocument),
+                LaatsteDag = results.Settled(A2_12_6_2025.EindeDocument),
                 Kracht = Force.Must,
             });
         }
@@ -158,7 +158,7 @@ public sealed record Signaleringsbesluit : IOutcome
         InEnS(A2_12_6_2025.EnSOngewenst, Grondslag.Ongewenstverklaring, ["E&S.1.1", "E&S.1.2", "E&S.1.3", "E&S.1.5"]);
         InEnS(A2_12_6_2025.EnSBesluit, Grondslag.BesluitTotSignalering, ["E&S.1.4"]);
         InEnS(A2_12_6_2025.EnSArtikel12, Grondslag.Artikel12, ["E&S.1.6"], longest: results.Of(A2_12_6_2025.MaximaleDuurArtikel12).Value);
-        InEnS(A2_12_6_2025.EnSMvv, Grondslag.Mvv, ["E&S.1.7"], last: Get(A2_12_6_2025.EindeMvv));
+        InEnS(A2_12_6_2025.EnSMvv, Grondslag.Mvv, ["E&S.1.7"], last: results.Settled(A2_12_6_2025.EindeMvv));
         InEnS(A2_12_6_2025.EnSAnders, Grondslag.Anders, ["E&S.1"]);
 
         if (results.Yes(A2_12_6_2025.InreisverbodBlijft))
@@ -181,13 +181,10 @@ public sealed record Signaleringsbesluit : IOutcome
             Signaleringen = [.. signaleringen],
             Volledig = !new[] { A2_12_6_2025.Terugkeer, A2_12_6_2025.Weigering, A2_12_6_2025.Document, A2_12_6_2025.EnS, A2_12_6_2025.InreisverbodBlijft, A2_12_6_2025.InreisverbodWissen, A2_12_6_2025.TerugkeerWissen }
                 .Any(question => results.Of(question).State == AnswerState.Open),
-            Voorrang = Get(A2_12_6_2025.Voorrang),
-            TermijnElders = Get(A2_12_6_2025.TermijnElders),
-            GegevensArtikel4 = Get(A2_12_6_2025.Gegevens),
+            Voorrang = results.Settled(A2_12_6_2025.Voorrang),
+            TermijnElders = results.Settled(A2_12_6_2025.TermijnElders),
+            GegevensArtikel4 = results.Settled(A2_12_6_2025.Gegevens),
         };
-
-        T? Get<T>(Question<T> question)
-            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
 
         Lijst<Grond>? Places(Question<IReadOnlyList<Pinpoint>> question) =>
             results.Of(question).Value is { } places ? [.. places.Select(static place => new Grond(place))] : null;
@@ -201,7 +198,7 @@ public sealed record Signaleringsbesluit : IOutcome
                 {
                     Soort = SoortSignalering.Overig,
                     Register = Register.EnS,
-                    Handeling = Get(question),
+                    Handeling = results.Settled(question),
                     Grondslag = grondslag,
                     Gronden = places is [var place] ? At(place) : holding.Value is { } known ? [.. known.Where(ground => places.Contains(ground.Place)).Select(static ground => new Grond(ground))] : null,
                     MaximaleDuur = longest,

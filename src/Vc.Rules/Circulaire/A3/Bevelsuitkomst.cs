@@ -66,20 +66,17 @@ public sealed record Bevelsuitkomst : IOutcome
         ];
         return new()
         {
-            Terugkeerbesluit = Get(A3_2_2025.Terugkeerbesluit),
-            Alsnog = Get(A3_2_2025.Alsnog),
-            DoorInd = Get(A3_2_2025.DoorInd),
-            DoorAmbtenaren = Get(A3_2_2025.DoorAmbtenaren),
-            Bevel = Get(A3_2_2025.Bevel),
-            InreisverbodUitgesloten = Get(A3_2_2025.InreisverbodUitgesloten),
-            OngewenstverklaringMogelijk = Get(A3_2_2025.OngewenstverklaringMogelijk),
-            BegeleidingNaarLidstaat = Get(A3_2_2025.BegeleidingNaarLidstaat),
+            Terugkeerbesluit = results.Settled(A3_2_2025.Terugkeerbesluit),
+            Alsnog = results.Settled(A3_2_2025.Alsnog),
+            DoorInd = results.Settled(A3_2_2025.DoorInd),
+            DoorAmbtenaren = results.Settled(A3_2_2025.DoorAmbtenaren),
+            Bevel = results.Settled(A3_2_2025.Bevel),
+            InreisverbodUitgesloten = results.Settled(A3_2_2025.InreisverbodUitgesloten),
+            OngewenstverklaringMogelijk = results.Settled(A3_2_2025.OngewenstverklaringMogelijk),
+            BegeleidingNaarLidstaat = results.Settled(A3_2_2025.BegeleidingNaarLidstaat),
             Procedure = [.. procedure.Where(results.Yes)],
             ProcedureVolledig = procedure.All(question => results.Of(question).State != AnswerState.Open),
         };
-
-        T? Get<T>(Question<T> question)
-            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

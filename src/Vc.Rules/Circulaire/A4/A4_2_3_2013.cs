@@ -31,12 +31,12 @@ public static class A4_2_3_2013
         Verkorting)
         .When(DuurInreisverbod.WordtUitgevaardigd);
 
-    /// <summary>The duration, where it is not shortened.</summary>
+    /// <summary>The duration; where it is shortened, what a human made of it.</summary>
     public static Question<Period> DuurVanHetVerbod { get; } = Asks("duur",
         "Voor hoe lang wordt het inreisverbod uitgevaardigd?",
         "For how long is the entry ban imposed?",
-        Duur)
-        .When(DuurInreisverbod.WordtUitgevaardigd & !Verkorting);
+        MetVerkorting)
+        .When(DuurInreisverbod.WordtUitgevaardigd);
 
     /// <summary>Whether it is raised to five years.</summary>
     public static Question<bool> TijdensEerderVerbod { get; } = Asks("tijdensEerderVerbod",
@@ -64,7 +64,7 @@ public static class A4_2_3_2013
         "Wat is de laatste dag van het inreisverbod?",
         "What is the last day of the entry ban?",
         Einde)
-        .When(DuurInreisverbod.WordtUitgevaardigd & !Verkorting).Aside();
+        .When(DuurInreisverbod.WordtUitgevaardigd).Aside();
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Inreisverbodsduur> Rule { get; } = new(
@@ -109,6 +109,16 @@ public static class A4_2_3_2013
             "The entry ban gets the longest duration that the applicable part of article 6.5a Vb allows.",
             Onvoorwaardelijk | Opgeteld | Always)
         .RefersTo(Statute.Vb.Article("6.5a"));
+
+    private static Table<Period> MetVerkorting => field ??= InOrder(
+        Verkorting.Gives(Verkort),
+        (!Verkorting).Gives(Duur));
+
+    private static Value<Period> Verkort => field ??= Calculate(
+        Reading("verkorte-duur-bepaalt-een-mens", "2",
+            "De tekst zegt niet met hoeveel wordt verkort; een mens stelt de duur in maanden vast.",
+            "The text does not say by how much the duration is shortened; a human sets it in months."),
+        Kinds.Term, DuurInreisverbod.VerkortTotMaanden, static maanden => Math.Max(0, Math.Min(maanden, 240)).Months);
 
     private static Norm Verkorting => field ??= Must("2",
         "De duur wordt verkort als de vreemdeling bijzondere, individuele omstandigheden aanvoert en onderbouwt; met hoeveel, bepaalt een mens.",
@@ -170,5 +180,5 @@ public static class A4_2_3_2013
         Reading("inreisverbod-loopt-vanaf-vertrek", "1",
             "De duur loopt vanaf de dag waarop de vreemdeling Nederland daadwerkelijk verliet (artikel 66a, vierde lid, Vw); die dag telt mee.",
             "The duration runs from the day on which the person actually left the Netherlands (article 66a(4) Vw); that day counts."),
-        DuurInreisverbod.VertrokkenOp, Duur);
+        DuurInreisverbod.VertrokkenOp, MetVerkorting);
 }

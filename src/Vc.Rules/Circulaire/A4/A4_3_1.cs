@@ -234,8 +234,13 @@ public sealed class A4_3_1
         "Of transactions and penal orders two are needed as well; kinds add up.",
         AtLeast(2, Antecedenten.Alle, Antecedenten.Misdrijf & (Antecedenten.Afdoening.Is(Afdoening.Transactie, Afdoening.Strafbeschikking) | (Antecedenten.Afdoening.Is(Afdoening.Veroordeling) & Some(Antecedenten.Straffen, Sanctie)))));
 
-    private Condition Sanctie => field ??= Antecedenten.SoortStraf.Is(SoortStraf.Taakstraf)
-        | (Antecedenten.Onvoorwaardelijk & (Antecedenten.SoortStraf.Is(SoortStraf.Gevangenisstraf, SoortStraf.Jeugddetentie, SoortStraf.Geldboete) | Maatregel));
+    private Condition Sanctie => field ??= OokVoorwaardelijk
+        | (Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Gevangenisstraf, SoortStraf.Jeugddetentie, SoortStraf.Geldboete));
+
+    private Norm OokVoorwaardelijk => field ??= Reading("voorwaardelijk-telt-waar-de-tekst-niet-anders-zegt", "c.1.2",
+        "Bij herhaling vraagt de tekst van een taakstraf en van een vrijheidsontnemende maatregel niet of zij onvoorwaardelijk is.",
+        "For repetition the text does not ask of community service and of a custodial measure whether it is unconditional.",
+        Antecedenten.SoortStraf.Is(SoortStraf.Taakstraf) | Maatregel);
 
     private Norm WegensVeiligheid => field ??= Ground("c.4.s1",
             "De IND verklaart ongewenst wie een gevaar is voor de nationale veiligheid.",

@@ -37,14 +37,11 @@ public sealed record Inreisverbodsduur : IOutcome
             Duur = results.Of(A4_2_3_2013.DuurVanHetVerbod).Value,
             Uitgangspunt = results.Of(A4_2_3_2013.Uitgangspunt).Value,
             MaximumVanHetVb = results.Of(A4_2_3_2013.MaximumVanHetVb).Value,
-            Lid = Get(A4_2_3_2013.Onderdeel),
-            TijdensEerderVerbod = Get(A4_2_3_2013.TijdensEerderVerbod),
-            Verkorten = Get(A4_2_3_2013.Verkorten),
-            LaatsteDag = Get(A4_2_3_2013.LaatsteDag),
+            Lid = results.Settled(A4_2_3_2013.Onderdeel),
+            TijdensEerderVerbod = results.Settled(A4_2_3_2013.TijdensEerderVerbod),
+            Verkorten = results.Settled(A4_2_3_2013.Verkorten),
+            LaatsteDag = results.Settled(A4_2_3_2013.LaatsteDag),
         };
-
-        T? Get<T>(Question<T> question)
-            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

@@ -91,13 +91,11 @@ public sealed record BijzondereFeitenuitkomst : IOutcome
     {
         return new()
         {
-            BijzondereFeiten = Get(A4_3_6_2013.BijzondereFeiten),
-            StrijdMetArtikel8 = Get(A4_3_6_2013.SituatieA),
-            DuurzameStrijdMetArtikel3 = Get(A4_3_6_2013.SituatieB),
-            Asiel = Get(A4_3_6_2013.SituatieC),
+            BijzondereFeiten = results.Settled(A4_3_6_2013.BijzondereFeiten),
+            StrijdMetArtikel8 = results.Settled(A4_3_6_2013.SituatieA),
+            DuurzameStrijdMetArtikel3 = results.Settled(A4_3_6_2013.SituatieB),
+            Asiel = results.Settled(A4_3_6_2013.SituatieC),
         };
-
-        bool? Get(Question<bool> question) => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

@@ -141,8 +141,8 @@ public static class B1_4_4_2011
         WegensNationaleVeiligheid, AmbtsberichtAanwezig, AnderGevaar, ContactOm, Verlengen, LangsteVerlenging, UiterlijkeBeslisdatum)
     {
         Elsewhere = new(
-            "De paragraaf gaat over de eerste vergunning regulier voor bepaalde tijd; voor asiel geldt deel C, voor onbepaalde tijd gelden eigen regels.",
-            "The paragraph is about the first regular permit for a fixed term; part C is for asylum, and permits without a term have rules of their own."),
+            "De paragraaf gaat over de eerste vergunning regulier voor bepaalde tijd. Voor asiel geldt deel C; voor verlenging, wijziging, intrekking en onbepaalde tijd gelden eigen regels.",
+            "The paragraph is about the first regular permit for a fixed term. Part C is for asylum; extension, change, withdrawal and permits without a term have rules of their own."),
     };
 
 #pragma warning restore CS8604

@@ -35,18 +35,15 @@ public sealed record Beletseluitkomst : IOutcome
     {
         return new()
         {
-            Risico = Get(C2_10_3_2_2025.Risico),
-            Terugkeerbeletsel = Get(C2_10_3_2_2025.GeenTerugkeerbesluit),
-            Terugkeerbesluit = Get(C2_10_3_2_2025.Terugkeerbesluit),
-            InreisverbodUitgesloten = Get(C2_10_3_2_2025.InreisverbodUitgesloten),
-            Besluittekst = Get(C2_10_3_2_2025.Besluittekst),
-            GeenUitersteVertrektermijn = Get(C2_10_3_2_2025.GeenUitersteTermijn),
-            BesluitTotSignaleringBeoordelen = Get(C2_10_3_2_2025.SignaleringBeoordelen),
-            Vervolgbesluit = Get(C2_10_3_2_2025.Vervolgbesluit),
+            Risico = results.Settled(C2_10_3_2_2025.Risico),
+            Terugkeerbeletsel = results.Settled(C2_10_3_2_2025.GeenTerugkeerbesluit),
+            Terugkeerbesluit = results.Settled(C2_10_3_2_2025.Terugkeerbesluit),
+            InreisverbodUitgesloten = results.Settled(C2_10_3_2_2025.InreisverbodUitgesloten),
+            Besluittekst = results.Settled(C2_10_3_2_2025.Besluittekst),
+            GeenUitersteVertrektermijn = results.Settled(C2_10_3_2_2025.GeenUitersteTermijn),
+            BesluitTotSignaleringBeoordelen = results.Settled(C2_10_3_2_2025.SignaleringBeoordelen),
+            Vervolgbesluit = results.Settled(C2_10_3_2_2025.Vervolgbesluit),
         };
-
-        T? Get<T>(Kernel.Question<T> question)
-            where T : struct => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

@@ -33,16 +33,14 @@ public sealed record Paginauitleg : IOutcome
     {
         return new()
         {
-            SignaleringTerugkeer = Get(Terugkeerbesluit2024.SignaleringTerugkeer),
-            SignaleringInreisverbod = Get(Terugkeerbesluit2024.SignaleringInreisverbod),
-            OpnieuwVoorInreisverbod = Get(Terugkeerbesluit2024.OpnieuwVoorInreisverbod),
-            VertrekUitgesteld = Get(Terugkeerbesluit2024.Uitgesteld),
-            KrijgtTerugkeerbesluit = Get(Terugkeerbesluit2024.KrijgtTerugkeerbesluit),
-            MeteenVertrekken = Get(Terugkeerbesluit2024.Meteen),
+            SignaleringTerugkeer = results.Settled(Terugkeerbesluit2024.SignaleringTerugkeer),
+            SignaleringInreisverbod = results.Settled(Terugkeerbesluit2024.SignaleringInreisverbod),
+            OpnieuwVoorInreisverbod = results.Settled(Terugkeerbesluit2024.OpnieuwVoorInreisverbod),
+            VertrekUitgesteld = results.Settled(Terugkeerbesluit2024.Uitgesteld),
+            KrijgtTerugkeerbesluit = results.Settled(Terugkeerbesluit2024.KrijgtTerugkeerbesluit),
+            MeteenVertrekken = results.Settled(Terugkeerbesluit2024.Meteen),
             Gevolgen = results.Of(Terugkeerbesluit2024.Gevolgen).Value is { } places ? [.. places.Select(static place => place.Place)] : null,
         };
-
-        bool? Get(Question<bool> question) => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
     }
 
     /// <inheritdoc/>

@@ -49,10 +49,12 @@ public class A4_2_3_2013Examples
         { "Overstay_is_not_asked_under_a_ban", OnderVerbod(true) with { VrijeTermijn = null, Antecedenten = null, Terugkeerbesluiten = null }, DecisionStatus.Decided, "5 jaar lid ? eerder" },
 
         // Shortening.
-        { "Put_forward_not_judged", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true }), DecisionStatus.NeedsJudgement, "? lid 1; oordeel bijzondereOmstandighedenInreisverbod" },
-        { "Shortened_a_human_says_by_how_much", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "korter dan 2 jaar lid 1" },
+        { "Put_forward_not_judged", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true }), DecisionStatus.NeedsFacts, "? lid 1; mist duurInreisverbod.verkortTotMaanden; oordeel bijzondereOmstandighedenInreisverbod" },
+        { "Shortened_a_human_says_by_how_much", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.NeedsFacts, "korter dan 2 jaar lid 1; mist duurInreisverbod.verkortTotMaanden" },
+        { "Shortened_to_six_months", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 6, VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "6 maanden, korter dan 2 jaar lid 1 tot 2014-12-01" },
         { "Not_substantiated", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Nee }), DecisionStatus.Decided, "2 jaar lid 1" },
-        { "Found_under_a_ban_can_be_shortened_too", OnderVerbod(true).Met(static d => d with { OmstandighedenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "korter dan 5 jaar lid 1 eerder" },
+        { "Found_under_a_ban_can_be_shortened_too", OnderVerbod(true).Met(static d => d with { OmstandighedenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.NeedsFacts, "korter dan 5 jaar lid 1 eerder; mist duurInreisverbod.verkortTotMaanden" },
+        { "Found_under_a_ban_shortened_to_six_months", OnderVerbod(true).Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 6 }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "6 maanden, korter dan 5 jaar lid 1 eerder" },
 
         // Dates.
         { "Runs_from_departure", Kaal.Met(static d => d with { VertrokkenOp = Datum(2014, 6, 2) }), DecisionStatus.Decided, "2 jaar lid 1 tot 2016-06-01" },
@@ -168,7 +170,7 @@ public class A4_2_3_2013Examples
     }
 
     private static string Summary(Decision<Inreisverbodsduur> decision) => decision.Outcome is not { } outcome ? "" :
-        (outcome switch { { Verkorten: true } => "korter dan " + Jaren(outcome.Uitgangspunt), _ => Jaren(outcome.Duur) })
+        (outcome switch { { Verkorten: true } => (outcome.Duur is { } kort ? $"{kort.Months} maanden, " : "") + "korter dan " + Jaren(outcome.Uitgangspunt), _ => Jaren(outcome.Duur) })
         + (outcome.Lid is { } lid ? " lid " + Duuruitkomst.Leden.NameOf(lid) : outcome.Duur is null ? "" : " lid ?")
         + (outcome.TijdensEerderVerbod is true ? " eerder" : "")
         + (outcome.LaatsteDag is { } last ? " tot " + LocalDatePattern.Iso.Format(last) : "")

@@ -72,6 +72,8 @@ public class A4_3_1Examples
         { "Contravention", Mei2013, Burger.Met(Cel(60) with { Misdrijf = false }), DecisionStatus.Decided, "niet" },
         { "Two_fines_are_repetition", Mei2013, Burger.Met(Lager(Boete), Lager(Boete)), DecisionStatus.Decided, "verklaren c openbareOrde" },
         { "One_fine_and_one_transaction_are_repetition", Mei2013, Burger.Met(Lager(Boete), Transactie(Datum(2013, 1, 2)) with { StrafmaximumMaanden = 12 }), DecisionStatus.Decided, "verklaren c openbareOrde" },
+        { "Conditional_measure_and_a_fine_are_repetition", Mei2013, Burger.Met(Lager(new Straf { Soort = SoortStraf.Isd, Onvoorwaardelijk = false, OnvoorwaardelijkeDagen = 0 }), Lager(Boete)), DecisionStatus.Decided, "verklaren c openbareOrde" },
+        { "Conditional_measure_alone_is_none", Mei2013, Burger.Met(Lager(new Straf { Soort = SoortStraf.Isd, Onvoorwaardelijk = false, OnvoorwaardelijkeDagen = 0 })), DecisionStatus.Decided, "niet" },
         { "One_transaction_is_none", Mei2013, Burger.Met(Transactie(Datum(2013, 1, 2)) with { StrafmaximumMaanden = 12 }), DecisionStatus.Decided, "niet" },
         { "Two_conditional_sentences_are_none", Eind2015, Burger.Met(Lager(VoorwaardelijkeCel with { OnvoorwaardelijkeDagen = 0 }), Lager(VoorwaardelijkeCel with { OnvoorwaardelijkeDagen = 0 })), DecisionStatus.Decided, "niet" },
         { "Residence_under_a_to_e_bars_c", Eind2015, Vast(Burger.Met(Cel(60))), DecisionStatus.Decided, "niet openbareOrde" },
