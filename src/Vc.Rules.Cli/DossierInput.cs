@@ -16,6 +16,19 @@ internal static class DossierInput
         return json.Length == 0 ? throw Bad($"{shown} is empty; expected a dossier in JSON") : DossierJson.Read(json);
     }
 
+    /// <summary>Does something with a dossier; what cannot be in it becomes a message a problem.</summary>
+    public static T Checked<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DossierException impossible)
+        {
+            throw new BadInputException(impossible.Problems.Select(static problem => problem.ToString()));
+        }
+    }
+
     private static byte[] Bytes(string file, string shown, Stream input)
     {
         try

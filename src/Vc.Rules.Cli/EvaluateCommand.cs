@@ -28,56 +28,56 @@ internal static class EvaluateCommand
         var output = Options.Output(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Mermaid);
         var language = Options.Language();
         var version = new Option<string?>("--version") { Description = "A version by its publication, such as \"Stcrt. 2025, 31826\"; it is applied also where it is not in force, and the decision says so.", HelpName = "INSTRUMENT" };
-        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, version };
+        var law = Options.Date("--law", "The date of the law, where the facts are looked at on another date: the text of this date is applied (default: the reference date).");
+        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, version, law };
         command.SetAction(parsed =>
         {
+            var name = parsed.GetRequiredValue(paragraph);
             var date = parsed.GetRequiredValue(on)!.Value;
+            var lawDate = parsed.GetValue(law);
             var instrument = parsed.GetValue(version);
-            var rule = Find(parsed.GetRequiredValue(paragraph), instrument, date);
-            var decision = Decide(rule, date, instrument is not null, parsed.GetRequiredValue(dossier), input);
-            parsed.InvocationConfiguration.Output.Write(Render(decision, parsed.GetValue(output), parsed.GetValue(language)));
-            return (int)ExitCodes.Of(decision.Status);
+            if (instrument is not null && lawDate is not null)
+            {
+                throw new BadInputException("--law and --version both choose a text; give one of them.");
+            }
+
+            var versions = Versions(name);
+            var (format, words) = (parsed.GetValue(output), parsed.GetValue(language));
+            var file = parsed.GetRequiredValue(dossier);
+            var (status, text) = instrument is null
+                ? OnDate(name, lawDate ?? date, date, file, input, format, words)
+                : InVersion(Find(versions, name, instrument), date, file, input, format, words);
+            parsed.InvocationConfiguration.Output.Write(text);
+            return (int)ExitCodes.Of(status);
         });
         return command;
     }
 
-    /// <summary>The version in force on the date; where there is none, the one that a reader would look at first: the last that began before the date, else the oldest.</summary>
-    internal static Paragraph? Choose(IEnumerable<Paragraph> versions, LocalDate date)
+    /// <summary>The versions that a name means; an error that lists what there is where it means none.</summary>
+    internal static IReadOnlyList<Paragraph> Versions(string name) => Vreemdelingencirculaire.Called(name) is { Count: > 0 } versions
+        ? versions
+        : throw new BadInputException($"There is no paragraph '{name}'. There are: {string.Join(", ", Vreemdelingencirculaire.Paragraphs.Select(static paragraph => $"{paragraph.Version.Paragraph} ({paragraph.Version.Subject.Id})").Distinct())}.");
+
+    private static Paragraph Find(IReadOnlyList<Paragraph> versions, string name, string instrument) =>
+        versions.FirstOrDefault(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))
+            ?? throw new BadInputException($"There is no version '{instrument}' of {name}. There are: {string.Join("; ", versions.Select(static paragraph => paragraph.Version.Instrument.Name))}.");
+
+    private static (DecisionStatus Status, string Text) OnDate(string name, LocalDate law, LocalDate date, string file, Stream input, OutputFormat format, Language language)
     {
-        var byAge = versions.OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter).ToList();
-        return byAge.Find(paragraph => paragraph.Version.InForce.Contains(date))
-            ?? byAge.FindLast(paragraph => paragraph.Version.InForce.From.NotAfter <= date)
-            ?? byAge.FirstOrDefault();
+        var decision = DossierInput.Checked(() => Vreemdelingencirculaire.On(law).Decide(name, DossierInput.Read(file, input), date));
+        return (decision.Status, format switch
+        {
+            OutputFormat.Json => DecisionJson.Write(decision) + "\n",
+            OutputFormat.Markdown => decision.ToMarkdown(language),
+            OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(language))),
+            _ => decision.Explain(language),
+        });
     }
 
-    private static Paragraph Find(string name, string? instrument, LocalDate date)
+    private static (DecisionStatus Status, string Text) InVersion(Paragraph rule, LocalDate date, string file, Stream input, OutputFormat format, Language language)
     {
-        var paragraphs = Vreemdelingencirculaire.Paragraphs;
-        var versions = paragraphs.Where(paragraph => IsCalled(paragraph.Version, name)).ToList();
-        if (instrument is not null && versions.Count > 0)
-        {
-            return versions.Find(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))
-                ?? throw new BadInputException($"There is no version '{instrument}' of {name}. There are: {string.Join("; ", versions.Select(static paragraph => paragraph.Version.Instrument.Name))}.");
-        }
-
-        return Choose(versions, date)
-            ?? throw new BadInputException($"There is no paragraph '{name}'. There are: {string.Join(", ", paragraphs.Select(static paragraph => $"{paragraph.Version.Paragraph} ({paragraph.Version.Subject.Id})").Distinct())}.");
-    }
-
-    private static bool IsCalled(ParagraphVersion version, string name) =>
-        string.Equals(version.Paragraph, name, StringComparison.OrdinalIgnoreCase) || string.Equals(version.Subject.Id, name, StringComparison.OrdinalIgnoreCase);
-
-    private static Decision Decide(Paragraph rule, LocalDate date, bool asIfInForce, string file, Stream input)
-    {
-        try
-        {
-            var dossier = DossierInput.Read(file, input);
-            return asIfInForce ? rule.DecideAsIfInForce(dossier, date) : rule.Decide(dossier, date);
-        }
-        catch (DossierException impossible)
-        {
-            throw new BadInputException(impossible.Problems.Select(static problem => problem.ToString()));
-        }
+        var decision = DossierInput.Checked(() => rule.DecideAsIfInForce(DossierInput.Read(file, input), date));
+        return (decision.Status, Render(decision, format, language));
     }
 
     private static string Render(Decision decision, OutputFormat format, Language language) => format switch

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(Command root, bool asked) : SynchronousCo
         var command = parseResult.CommandResult.Command;
         new HelpAction().Invoke(parseResult);
         var (examples, exitCodes) = command.Name == EvaluateCommand.Name ? (EvaluateCommand.Examples, true)
+            : command.Name == CompareCommand.Name ? (CompareCommand.Examples, false)
             : command == root ? (["vc list --on 2026-01-15", "vc evaluate A2/12.6 --on 2026-01-15 --dossier dossier.json"], false)
             : (Array.Empty<string>(), false);
         Section(output, "Examples:", examples);

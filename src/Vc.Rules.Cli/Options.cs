@@ -17,16 +17,18 @@ internal enum OutputFormat
 /// <summary>The options that commands share.</summary>
 internal static class Options
 {
-    public static Option<LocalDate?> On(string description) => new("--on")
+    public static Option<LocalDate?> On(string description) => Date("--on", description);
+
+    public static Option<LocalDate?> Date(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "DATE",
-        CustomParser = static argument =>
+        CustomParser = argument =>
         {
             var (date, problem) = ParseDate(argument.Tokens[0].Value);
             if (problem is not null)
             {
-                argument.AddError($"--on: {problem}");
+                argument.AddError($"{name}: {problem}");
             }
 
             return date;

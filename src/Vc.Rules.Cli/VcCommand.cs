@@ -65,6 +65,7 @@ internal static class VcCommand
         {
             ListCommand.Create(terminal),
             EvaluateCommand.Create(input),
+            CompareCommand.Create(),
             SchemaCommand.Create(),
         };
         root.Directives.Clear();

@@ -68,18 +68,37 @@ public static class DecisionJson
             writer.Text("summary", citation.Provision.Summary);
             writer.WriteString("reading", citation.Provision.Reading);
         });
-        writer.Objects("missingFacts", decision.MissingFacts, missing =>
-        {
-            Fact(writer, missing.Fact, missing.Path);
-            Answer(writer, missing.Fact);
-        });
-        writer.Objects("judgements", decision.Judgements, judgement =>
-        {
-            Fact(writer, judgement.Fact, judgement.Path);
-            YesNo(writer, "answer", judgement.Answer);
-            writer.List("weigh", judgement.Factors, writer.Text);
-        });
+        writer.Objects("missingFacts", decision.MissingFacts, missing => Missing(writer, missing));
+        writer.Objects("judgements", decision.Judgements, call => Judgement(writer, call));
         Law(writer, version);
+        writer.WriteString("fingerprint", decision.Fingerprint);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what the circulaire of a date says of a case. With one text it is that decision; with two it also has <c>candidates</c>, and where these do not agree no outcome of its own.</summary>
+    /// <param name="decision">What the question came to.</param>
+    /// <returns>One JSON object, indented, lines separated by <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is <c>null</c>.</exception>
+    public static string Write(DecisionOnDate decision)
+    {
+        Require(decision);
+        return decision.Candidates.Count == 1 ? Write(decision.Candidates[0]) : JsonText.Of(writer => Candidates(writer, decision));
+    }
+
+    private static void Candidates(Utf8JsonWriter writer, DecisionOnDate decision)
+    {
+        var first = decision.Candidates[0];
+        writer.WriteStartObject();
+        writer.WriteString("paragraph", first.Version.Paragraph);
+        writer.WriteString("subject", first.Version.Subject.Id);
+        writer.Date("on", first.Peildatum);
+        writer.Name("status", decision.Status);
+        writer.Text("remark", decision.Remark);
+        Outcome(writer, decision.Agree ? first.OutcomeFields : null);
+        writer.Objects("citations", decision.Candidates.SelectMany(static candidate => candidate.Citations).Distinct(), citation => Citation(writer, citation));
+        writer.Objects("missingFacts", decision.MissingFacts, missing => Missing(writer, missing));
+        writer.Objects("judgements", decision.Candidates.SelectMany(static candidate => candidate.Judgements).GroupBy(static call => call.Path).Select(static group => group.First()), call => Judgement(writer, call));
+        writer.List("candidates", decision.Candidates, candidate => Write(writer, candidate));
         writer.WriteString("fingerprint", decision.Fingerprint);
         writer.WriteEndObject();
     }
@@ -135,6 +154,19 @@ public static class DecisionJson
         writer.WriteString("fact", fact.Path);
         writer.WriteString("path", path);
         writer.Text("question", fact.Question);
+    }
+
+    private static void Missing(Utf8JsonWriter writer, MissingFact missing)
+    {
+        Fact(writer, missing.Fact, missing.Path);
+        Answer(writer, missing.Fact);
+    }
+
+    private static void Judgement(Utf8JsonWriter writer, JudgementCall call)
+    {
+        Fact(writer, call.Fact, call.Path);
+        YesNo(writer, "answer", call.Answer);
+        writer.List("weigh", call.Factors, writer.Text);
     }
 
     private static void Answer(Utf8JsonWriter writer, IFact fact)

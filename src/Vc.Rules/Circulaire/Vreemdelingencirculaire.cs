@@ -5,7 +5,9 @@ using Vc.Rules.Circulaire.A4;
 using Vc.Rules.Circulaire.B1;
 using Vc.Rules.Circulaire.C2;
 using Vc.Rules.Circulaire.Ind;
+using Vc.Rules.Comparing;
 using Vc.Rules.Decisions;
+using Vc.Rules.Dossiers;
 using Vc.Rules.Law;
 using Vc.Rules.Statutes;
 
@@ -32,12 +34,65 @@ public static class Vreemdelingencirculaire
     /// <param name="number">The number, such as "A2/12.6"; the case of letters does not matter.</param>
     /// <returns>The versions, oldest first; empty where the library states none.</returns>
     public static IReadOnlyList<Paragraph> WithNumber(string number) =>
-        [.. Paragraphs.Where(paragraph => string.Equals(paragraph.Version.Paragraph, number, StringComparison.OrdinalIgnoreCase))];
+        [.. Paragraphs.Where(paragraph => string.Equals(paragraph.Version.Paragraph, number, StringComparison.OrdinalIgnoreCase)).OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter)];
+
+    /// <summary>Holds the texts of a subject on two dates side by side, whatever their numbers.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="from">The first date.</param>
+    /// <param name="to">The second date.</param>
+    /// <returns>Which norms came, went, changed or moved. On a date for which we hold no text, or on which either of two can be in force, there is nothing to compare, and the remark says why.</returns>
+    public static TextComparison Compare(Subject subject, LocalDate from, LocalDate to) => Compare(subject, from, to, null);
+
+    internal static TextComparison Compare(Subject subject, LocalDate from, LocalDate to, Text? remark)
+    {
+        var versions = About(subject);
+        var older = Text(from);
+        var newer = Text(to);
+        var concordance = older is null || newer is null ? null : Concordanties.Alle.FirstOrDefault(one => one.Older == older.Version && one.Newer == newer.Version);
+        return new(subject, from, to, older, newer, concordance, remark);
+
+        Paragraph? Text(LocalDate date)
+        {
+            var rules = On(date).InForce(versions);
+            if (rules.Count != 1 && versions.Count > 0)
+            {
+                remark = Remarks.Join(remark, rules.Count == 0 ? Remarks.NotInForce(TextOfDate.Nearest(versions, date).Version, date) : Remarks.EitherToCompare(rules[0].Version, rules[1].Version, date));
+            }
+
+            return rules.Count == 1 ? rules[0] : null;
+        }
+    }
+
+    /// <summary>Holds the texts side by side that a reader means by a number or by the id of a subject. A number means the subject that it carries on the second date; where it carried another on the first, the remark says so.</summary>
+    /// <param name="name">A number such as "A2/12.6", or the id of a subject.</param>
+    /// <param name="from">The first date.</param>
+    /// <param name="to">The second date.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentException">The library states no paragraph of that name.</exception>
+    public static TextComparison Compare(string name, LocalDate from, LocalDate to)
+    {
+        var versions = Called(name);
+        if (versions.Count == 0)
+        {
+            throw new ArgumentException($"There is no paragraph '{name}'.", nameof(name));
+        }
+
+        var then = On(to);
+        var subject = (then.InForce(versions) is [var current, ..] ? current : TextOfDate.Nearest(versions, to)).Version.Subject;
+        var before = On(from).InForce(versions).FirstOrDefault(version => version.Version.Subject != subject);
+        return Compare(subject, from, to, before is null ? null : Remarks.OtherSubject(before.Version, from, subject, On(from).About(subject)?.Version));
+    }
+
+    /// <summary>The versions that a reader means by a number or by the id of a subject.</summary>
+    /// <param name="name">A number such as "A2/12.6", or the id of a subject such as "opneming-van-signaleringen"; the case of letters does not matter.</param>
+    /// <returns>The versions, oldest first; empty where the library states none.</returns>
+    public static IReadOnlyList<Paragraph> Called(string name) =>
+        WithNumber(name) is { Count: > 0 } numbered ? numbered : [.. Paragraphs.Where(paragraph => string.Equals(paragraph.Version.Subject.Id, name, StringComparison.OrdinalIgnoreCase)).OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter)];
 
     /// <summary>The versions of a subject, whatever their number.</summary>
     /// <param name="subject">The subject.</param>
     /// <returns>The versions, oldest first; empty where the library states none.</returns>
-    public static IReadOnlyList<Paragraph> About(Subject subject) => [.. Paragraphs.Where(paragraph => paragraph.Version.Subject == subject)];
+    public static IReadOnlyList<Paragraph> About(Subject subject) => [.. Paragraphs.Where(paragraph => paragraph.Version.Subject == subject).OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter)];
 }
 
 /// <summary>The circulaire as it reads on one date.</summary>
@@ -60,4 +115,82 @@ public sealed class TextOfDate
     /// <param name="subject">The subject.</param>
     /// <returns>The rule, or <c>null</c> where we hold no text on it for this date. There is no falling back on another date.</returns>
     public Paragraph? About(Subject subject) => Vreemdelingencirculaire.About(subject).FirstOrDefault(paragraph => paragraph.Version.InForce.Contains(Peildatum));
+
+    /// <summary>Decides a case with the text of this date. A date on which we hold no text gives a not-applicable decision that names the text that we hold; there is no falling back on another date.</summary>
+    /// <param name="name">A number such as "A2/12.6", or the id of a subject such as "opneming-van-signaleringen". A number that carries another subject at another time is read as on this date, and the decision says so.</param>
+    /// <param name="dossier">What is known of the case.</param>
+    /// <param name="peildatum">The date on which the facts are looked at, where it is not the date of the law: an old decision can be tested by the text of its time. A decision that applies a text to a date on which it is not in force says so.</param>
+    /// <returns>The decision; two where two texts can be in force on this date.</returns>
+    /// <exception cref="ArgumentException">The library states no paragraph of that name.</exception>
+    /// <exception cref="DossierException">The dossier cannot be; every problem is listed.</exception>
+    public DecisionOnDate Decide(string name, Dossier dossier, LocalDate? peildatum = null)
+    {
+        var versions = Vreemdelingencirculaire.Called(name);
+        if (versions.Count == 0)
+        {
+            throw new ArgumentException($"There is no paragraph '{name}'.", nameof(name));
+        }
+
+        var on = peildatum ?? Peildatum;
+        var rules = InForce(versions);
+        return rules switch
+        {
+            [] => new(Peildatum, NoText(versions, dossier, on)),
+            [var rule] => new(Peildatum, Noted(rule, name, rule.DecideAsIfInForce(dossier, on))),
+            [var older, var newer, ..] => new(Peildatum, older.DecideAsIfInForce(dossier, on), newer.DecideAsIfInForce(dossier, on)),
+        };
+    }
+
+    // Certainly in force; else the two that meet on a boundary around this date. That nothing lies between them is only sure where both know the boundary alike.
+    internal IReadOnlyList<Paragraph> InForce(IReadOnlyList<Paragraph> versions)
+    {
+        foreach (var version in versions)
+        {
+            if (version.Version.InForce.Contains(Peildatum))
+            {
+                return [version];
+            }
+        }
+
+        foreach (var older in versions)
+        {
+            if (older.Version.InForce.Until is { } end && end.NotBefore <= Peildatum && Peildatum < end.NotAfter
+                && versions.FirstOrDefault(newer => newer.Version.Subject == older.Version.Subject && newer.Version.InForce.From.NotBefore == end.NotBefore && newer.Version.InForce.From.NotAfter == end.NotAfter) is { } next)
+            {
+                return [older, next];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The version that a reader would look at first where none is in force: the last that began before the date, else the oldest.</summary>
+    internal static Paragraph Nearest(IEnumerable<Paragraph> versions, LocalDate date)
+    {
+        var byAge = versions.OrderBy(static version => version.Version.InForce.From.NotAfter).ToList();
+        return byAge.FindLast(version => version.Version.InForce.From.NotAfter <= date) ?? byAge[0];
+    }
+
+    private Decision NoText(IReadOnlyList<Paragraph> versions, Dossier dossier, LocalDate on)
+    {
+        var nearest = Nearest(versions, Peildatum);
+        var decision = nearest.OutsideForce(dossier, Peildatum, on);
+        var later = Vreemdelingencirculaire.About(nearest.Version.Subject).FirstOrDefault(version => version != nearest && version.Version.InForce.From.NotAfter > Peildatum);
+        return later is null ? decision : decision.With(Remarks.LaterText(later.Version));
+    }
+
+    private Decision Noted(Paragraph rule, string name, Decision decision)
+    {
+        if (!string.Equals(rule.Version.Paragraph, name, StringComparison.OrdinalIgnoreCase))
+        {
+            return decision;
+        }
+
+        foreach (var other in Vreemdelingencirculaire.WithNumber(name).Select(static version => version.Version.Subject).Where(subject => subject != rule.Version.Subject).Distinct())
+        {
+            decision = decision.With(Remarks.OtherSubject(rule.Version, Peildatum, other, About(other)?.Version));
+        }
+
+        return decision;
+    }
 }

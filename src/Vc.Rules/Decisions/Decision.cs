@@ -156,6 +156,9 @@ public abstract class Decision : IEquatable<Decision>
 
     private IReadOnlyList<JudgementCall> OpenJudgements { get; }
 
+    /// <summary>The same decision with something more to know beside the outcome.</summary>
+    internal abstract Decision With(Text remark);
+
     internal Node RootOf(Question question) => _case!.Graph.Root(question);
 
     /// <summary>The decision in words that a caseworker can put under a letter.</summary>
@@ -192,14 +195,22 @@ public abstract class Decision : IEquatable<Decision>
 public sealed class Decision<TOutcome> : Decision
     where TOutcome : class, IOutcome
 {
+    private readonly Findings _findings;
+
     internal Decision(ParagraphVersion version, LocalDate peildatum, Findings findings, TOutcome? outcome)
-        : base(version, peildatum, findings) => Outcome = outcome;
+        : base(version, peildatum, findings)
+    {
+        _findings = findings;
+        Outcome = outcome;
+    }
 
     /// <summary>The outcome. Where the decision is not decided it holds what is settled and leaves out the rest; <c>null</c> where the paragraph does not apply.</summary>
     public TOutcome? Outcome { get; }
 
     /// <inheritdoc/>
     public override IOutcome? OutcomeFields => Outcome;
+
+    internal override Decision With(Text remark) => new Decision<TOutcome>(Version, Peildatum, _findings with { Remark = Remarks.Join(_findings.Remark, remark) }, Outcome);
 }
 
 /// <summary>The answer to one question as an outcome.</summary>

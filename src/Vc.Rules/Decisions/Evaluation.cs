@@ -85,7 +85,7 @@ internal static class Evaluation
             .Select(version => Remarks.BuiltOnOutsideForce(version, peildatum));
         foreach (var caution in cautions)
         {
-            remark = remark is { } first ? new($"{first.Nl} {caution.Nl}", $"{first.En} {caution.En}") : caution;
+            remark = Remarks.Join(remark, caution);
         }
 
         return remark;

@@ -8,9 +8,11 @@ namespace Vc.Rules.Decisions;
 /// <summary>Writes everything that a decision says in one canonical form and takes its SHA-256.</summary>
 internal static class Fingerprint
 {
-    public static string Of(Decision decision)
+    public static string Of(Decision decision) => OfText(Canonical(decision));
+
+    public static string OfText(string canonical)
     {
-        var bytes = Encoding.UTF8.GetBytes(Canonical(decision));
+        var bytes = Encoding.UTF8.GetBytes(canonical);
 #if NETSTANDARD2_0
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(bytes);

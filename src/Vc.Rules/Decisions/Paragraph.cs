@@ -100,6 +100,9 @@ public abstract class Paragraph
     /// <inheritdoc cref="SubDecision{T}(Question{T})"/>
     public Value<T> SubDecision<T>(EachQuestion<T> question) => ((PerElement<T>)Graph.Root(Require(question))).Of;
 
+    /// <summary>The decision that says that this version is not in force on the date of the law.</summary>
+    internal abstract Decision OutsideForce(Dossier dossier, LocalDate lawDate, LocalDate peildatum);
+
     private protected abstract Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce);
 
     private protected Findings NotInForce(LocalDate peildatum) => new(DecisionStatus.NotApplicable, [], [], [], [], Remarks.NotInForce(Version, peildatum), null);
@@ -159,6 +162,12 @@ public sealed class Paragraph<TOutcome> : Paragraph
 
     /// <inheritdoc cref="Paragraph.DecideAsIfInForce(Dossier, LocalDate)"/>
     public new Decision<TOutcome> DecideAsIfInForce(Dossier dossier, LocalDate peildatum) => (Decision<TOutcome>)DecideCore(dossier, peildatum, asIfInForce: true);
+
+    internal override Decision OutsideForce(Dossier dossier, LocalDate lawDate, LocalDate peildatum)
+    {
+        Require(dossier).EnsureValid(peildatum);
+        return new Decision<TOutcome>(Version, peildatum, NotInForce(lawDate), null);
+    }
 
     private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce)
     {

@@ -72,8 +72,14 @@ internal enum Folding
     Lowest,
 }
 
+/// <summary>A <see cref="Fold{T}"/>, whatever the type of its value.</summary>
+internal interface IFold
+{
+    Folding Folding { get; }
+}
+
 /// <summary>One value from the elements of a list: their sum, or the latest or earliest. Elements for which the law gives no value do not count.</summary>
-internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : Value<T>(body.Kind, body), IQuantifier
+internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : Value<T>(body.Kind, body), IQuantifier, IFold
 {
     public ListFact List => list;
 
@@ -83,7 +89,7 @@ internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : V
 
     public bool IsSettledBy(Raw element) => false;
 
-    internal Folding Folding => folding;
+    public Folding Folding => folding;
 
     Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
 

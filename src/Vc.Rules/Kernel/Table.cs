@@ -22,6 +22,9 @@ public sealed record Row<T>(Condition When, Value<T> Then);
 /// <summary>A table, whatever the type of its values. Its children are a condition and a value for each row.</summary>
 internal interface ITable
 {
+    /// <summary>What counts where more than one row holds.</summary>
+    HitPolicy Policy { get; }
+
     /// <summary>Whether the rows after the first that holds play no part.</summary>
     bool FirstCounts { get; }
 }

@@ -2,10 +2,17 @@ using NodaTime;
 
 namespace Vc.Rules.Kernel;
 
-/// <summary>A value that the law or the rule's author fixes.</summary>
-internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind)
+/// <summary>A fixed value, whatever its type.</summary>
+internal interface IConstant
 {
-    internal long Bits { get; } = kind.Encode(value);
+    /// <summary>The value as its kind encodes it.</summary>
+    long Bits { get; }
+}
+
+/// <summary>A value that the law or the rule's author fixes.</summary>
+internal sealed class Constant<T>(ValueKind<T> kind, T value) : Value<T>(kind), IConstant
+{
+    public long Bits { get; } = kind.Encode(value);
 
     internal override Raw Compute(ref Frame frame) => Raw.Known(Bits);
 
@@ -27,6 +34,8 @@ internal sealed class PeildatumValue() : Value<LocalDate>(Kinds.Date)
 /// <summary>A date that follows from another by arithmetic alone, so that there is no norm to cite; the norm is the one that compares it.</summary>
 internal sealed class Following(string name, Value<LocalDate> of, Func<LocalDate, LocalDate> function) : Value<LocalDate>(Kinds.Date, of)
 {
+    internal string Name => name;
+
     internal override Raw Compute(ref Frame frame) => Combine([frame.Of(of)]);
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State == State.Known ? Raw.Known(Kinds.Date.Encode(function(Kinds.Date.Decode(inputs[0].Bits)))) : inputs[0];

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentAssertions;
 using NodaTime;
+using Vc.Rules.Circulaire;
 using Vc.Rules.Cli;
 using Vc.Rules.Decisions;
 using Vc.Rules.Law;
@@ -125,7 +126,7 @@ public sealed class EvaluateTests
         // Between the second and the third there is a gap, and the first is listed last.
         Paragraph[] versions = [Version("third", "2023-01-01", null), Version("second", "2015-01-01", "2022-01-01"), Version("first", "2013-01-01", "2015-01-01")];
 
-        EvaluateCommand.Choose(versions, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value)!.Version.Instrument.Name.Should().Be(expected);
+        TextOfDate.Nearest(versions, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Version.Instrument.Name.Should().Be(expected);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class DecisionJsonTests
         var decision = Proef.Rule.Decide(Full, Proef.Peildatum);
         var acts = new Dictionary<string, Action>
         {
-            ["decision"] = static () => DecisionJson.Write(null!),
+            ["decision"] = static () => DecisionJson.Write((Decision)null!),
             ["utf8Json"] = () => DecisionJson.Write((Stream)null!, decision),
             ["writer"] = () => DecisionJson.Write((Utf8JsonWriter)null!, decision),
             ["paragraphs"] = static () => NormListJson.Write(null!),
