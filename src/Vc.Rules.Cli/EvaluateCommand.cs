@@ -54,9 +54,20 @@ internal static class EvaluateCommand
     }
 
     /// <summary>The versions that a name means; an error that lists what there is where it means none.</summary>
-    internal static IReadOnlyList<Paragraph> Versions(string name) => Vreemdelingencirculaire.Called(name) is { Count: > 0 } versions
-        ? versions
-        : throw new BadInputException($"There is no paragraph '{name}'. There are: {string.Join(", ", Vreemdelingencirculaire.Paragraphs.Select(static paragraph => $"{paragraph.Version.Paragraph} ({paragraph.Version.Subject.Id})").Distinct())}.");
+    internal static IReadOnlyList<Paragraph> Versions(string name)
+    {
+        if (Vreemdelingencirculaire.Called(name) is { Count: > 0 } versions)
+        {
+            return versions;
+        }
+
+        var below = Vreemdelingencirculaire.Paragraphs.Where(paragraph => paragraph.Version.Paragraph.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)).ToList();
+        throw new BadInputException(below.Count > 0
+            ? $"'{name}' is stated by its parts: {Names(below)}."
+            : $"There is no paragraph '{name}'. There are: {Names(Vreemdelingencirculaire.Paragraphs)}.");
+    }
+
+    private static string Names(IEnumerable<Paragraph> paragraphs) => string.Join(", ", paragraphs.Select(static paragraph => $"{paragraph.Version.Paragraph} ({paragraph.Version.Subject.Id})").Distinct());
 
     private static Paragraph Find(IReadOnlyList<Paragraph> versions, string name, string instrument) =>
         versions.FirstOrDefault(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))

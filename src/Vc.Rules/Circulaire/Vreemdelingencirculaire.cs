@@ -179,18 +179,10 @@ public sealed class TextOfDate
         return later is null ? decision : decision.With(Remarks.LaterText(later.Version));
     }
 
+    // Who asks by a number has its latest subject in mind; where the date gives another, that must not pass unseen.
     private Decision Noted(Paragraph rule, string name, Decision decision)
     {
-        if (!string.Equals(rule.Version.Paragraph, name, StringComparison.OrdinalIgnoreCase))
-        {
-            return decision;
-        }
-
-        foreach (var other in Vreemdelingencirculaire.WithNumber(name).Select(static version => version.Version.Subject).Where(subject => subject != rule.Version.Subject).Distinct())
-        {
-            decision = decision.With(Remarks.OtherSubject(rule.Version, Peildatum, other, About(other)?.Version));
-        }
-
-        return decision;
+        var latest = Vreemdelingencirculaire.WithNumber(name) is [.., var last] ? last.Version.Subject : rule.Version.Subject;
+        return latest == rule.Version.Subject ? decision : decision.With(Remarks.OtherSubject(rule.Version, Peildatum, latest, About(latest)?.Version));
     }
 }

@@ -35,8 +35,7 @@ public class DocExampleTests
     public void The_output_in_the_README_is_what_its_command_prints()
     {
         var command = Regex.Match(Repository.Read("README.md"), @"evaluate (?<paragraph>\S+) --on (?<on>\S+) --dossier (?<file>\S+)");
-        var rule = Vreemdelingencirculaire.WithNumber(command.Groups["paragraph"].Value).Single();
-        var decision = rule.Decide(DossierJson.Read(Repository.Read(command.Groups["file"].Value)), LocalDatePattern.Iso.Parse(command.Groups["on"].Value).Value);
+        var decision = Vreemdelingencirculaire.On(LocalDatePattern.Iso.Parse(command.Groups["on"].Value).Value).Decide(command.Groups["paragraph"].Value, DossierJson.Read(Repository.Read(command.Groups["file"].Value)));
         var actual = decision.Explain(Language.Nl).Split('\n').ToList();
         var shown = Repository.Blocks("README.md").Single(static block => block.Body.StartsWith("Paragraaf ", StringComparison.Ordinal)).Body.Split('\n');
 

@@ -24,7 +24,7 @@ public class A4_3_1Examples
     private static readonly LocalDate Eind2015 = new(2015, 6, 30);
 
     /// <summary>A citizen of the Union without lawful residence, to whom the section on the entry ban does not apply; a human judged no to everything.</summary>
-    private static readonly Dossier Burger = InNederland with
+    internal static readonly Dossier Burger = InNederland with
     {
         Vreemdeling = InNederland.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, LandVanHerkomst = Land.POL },
         GrondslagOngewenst = InNederland.GrondslagOngewenst! with { InreisverbodVanToepassing = false },
@@ -142,7 +142,7 @@ public class A4_3_1Examples
     /// <summary>A conviction for a crime that carries a year, so that ground b stays out of it.</summary>
     private static Antecedent Lager(params Straf[] straffen) => Vonnis(Datum(2013, 1, 1), straffen) with { StrafmaximumMaanden = 12 };
 
-    private static Antecedent Cel(int dagen) => Lager(Duur(SoortStraf.Gevangenisstraf, dagen));
+    internal static Antecedent Cel(int dagen) => Lager(Duur(SoortStraf.Gevangenisstraf, dagen));
 
     private static Straf Duur(SoortStraf soort, int dagen) => new() { Soort = soort, Onvoorwaardelijk = dagen > 0, OnvoorwaardelijkeDagen = dagen };
 
