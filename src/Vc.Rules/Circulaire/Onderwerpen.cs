@@ -52,8 +52,11 @@ public static class Onderwerpen
     /// <summary>When an application for lifting is granted (article 6.6 Vb).</summary>
     public static Subject TermijnenVoorOpheffing { get; } = new("termijnen-opheffing-ongewenstverklaring", new("termijnen voor opheffing van de ongewenstverklaring", "terms for lifting the declaration of undesirability"));
 
-    /// <summary>How the IND decides on an application for lifting (A4/3.5 since 2013).</summary>
+    /// <summary>How the IND decides on an application for lifting (A4/3.5.1 since 2013).</summary>
     public static Subject OpheffingOngewenstverklaring { get; } = new("opheffing-ongewenstverklaring", new("opheffing van de ongewenstverklaring", "lifting of the declaration of undesirability"));
+
+    /// <summary>How lifting is applied for, and with which documents (A4/3.5.2 since 2013).</summary>
+    public static Subject AanvraagOpheffingOngewenstverklaring { get; } = new("aanvraag-opheffing-ongewenstverklaring", new("aanvraag om opheffing van de ongewenstverklaring", "application for lifting the declaration of undesirability"));
 
     /// <summary>Which special facts lead to lifting (A4/3.6 since 2013).</summary>
     public static Subject BijzondereFeitenBijOpheffing { get; } = new("bijzondere-feiten-bij-opheffing", new("bijzondere feiten bij opheffing van de ongewenstverklaring", "special facts for lifting the declaration of undesirability"));
