@@ -29,6 +29,9 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.VergunningElders),
             Choice(Keuzen.VertrekBekend),
             Choice(Keuzen.SoortInreisverbod),
+            Choice(Keuzen.GrondslagInreisverbod),
+            Choice(Keuzen.LidDuurInreisverbod),
+            Choice(Keuzen.DoelRegulier),
             Choice(Keuzen.GrondOngewenstverklaring),
             Choice(Keuzen.AanleidingOngewenst),
             Choice(Keuzen.Register),
@@ -51,6 +54,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new ListConverter<Inreisverbod>(),
             new ListConverter<BestaandeSignalering>(),
             new ListConverter<VerblijfSindsVertrek>(),
+            new ListConverter<VerblijfNaInreisverbod>(),
         },
     });
 

@@ -1,8 +1,11 @@
 // In a law file these words are the questions, not the records of the dossier that hold the answers.
 global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
 global using AanvraagOpheffing = Vc.Rules.Vragen.AanvraagOpheffing;
+global using AanvraagOpheffingInreisverbod = Vc.Rules.Vragen.AanvraagOpheffingInreisverbod;
+global using AmbtshalveOpheffing = Vc.Rules.Vragen.AmbtshalveOpheffing;
 global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
 global using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
+global using BestaandInreisverbod = Vc.Rules.Vragen.BestaandInreisverbod;
 global using ConceptTerugkeerbesluit = Vc.Rules.Vragen.ConceptTerugkeerbesluit;
 global using DuurInreisverbod = Vc.Rules.Vragen.DuurInreisverbod;
 global using Gezinslid1F = Vc.Rules.Vragen.Gezinslid1F;

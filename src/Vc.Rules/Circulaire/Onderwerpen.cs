@@ -44,6 +44,35 @@ public static class Onderwerpen
     /// <summary>For how long an entry ban is imposed (A4/2.3).</summary>
     public static Subject DuurInreisverbod { get; } = new("duur-inreisverbod", new("duur van het inreisverbod", "duration of the entry ban"));
 
+    // ---------- Opheffing van het inreisverbod ----------
+
+    /// <summary>The power to lift an entry ban (article 66b Vw).</summary>
+    public static Subject BevoegdheidOpheffingInreisverbod { get; } = new("bevoegdheid-opheffing-inreisverbod", new("bevoegdheid tot opheffing van het inreisverbod", "power to lift the entry ban"));
+
+    /// <summary>When an entry ban can be lifted on application (article 6.5b Vb).</summary>
+    public static Subject VoorwaardenOpheffingInreisverbod { get; } = new("voorwaarden-opheffing-inreisverbod", new("voorwaarden voor opheffing van het inreisverbod", "conditions for lifting the entry ban"));
+
+    /// <summary>When an entry ban can be lifted temporarily (article 6.5c Vb).</summary>
+    public static Subject BevoegdheidTijdelijkeOpheffingInreisverbod { get; } = new("bevoegdheid-tijdelijke-opheffing-inreisverbod", new("bevoegdheid tot tijdelijke opheffing van het inreisverbod", "power to lift the entry ban temporarily"));
+
+    /// <summary>The form of an application for lifting an entry ban (A4/2.5.1).</summary>
+    public static Subject AanvraagOpheffingInreisverbod { get; } = new("aanvraag-opheffing-inreisverbod", new("aanvraag om opheffing van het inreisverbod", "application for lifting the entry ban"));
+
+    /// <summary>How the IND decides on an application for lifting an entry ban (A4/2.5.2).</summary>
+    public static Subject OpheffingInreisverbod { get; } = new("opheffing-inreisverbod", new("opheffing van het inreisverbod", "lifting of the entry ban"));
+
+    /// <summary>Lifting an entry ban that was imposed for national security (A4/2.5.3).</summary>
+    public static Subject OpheffingInreisverbodNationaleVeiligheid { get; } = new("opheffing-inreisverbod-nationale-veiligheid", new("opheffing van het inreisverbod bij nationale veiligheid", "lifting of the entry ban with national security"));
+
+    /// <summary>Temporary lifting of an entry ban (A4/2.5.4).</summary>
+    public static Subject TijdelijkeOpheffingInreisverbod { get; } = new("tijdelijke-opheffing-inreisverbod", new("tijdelijke opheffing van het inreisverbod", "temporary lifting of the entry ban"));
+
+    /// <summary>Lifting an entry ban of the own motion of the IND (A4/2.5.5).</summary>
+    public static Subject AmbtshalveOpheffingInreisverbod { get; } = new("ambtshalve-opheffing-inreisverbod", new("ambtshalve opheffing van het inreisverbod", "lifting of the entry ban of its own motion"));
+
+    /// <summary>When an entry ban lapses (A4/2.5.6).</summary>
+    public static Subject VervalInreisverbod { get; } = new("verval-inreisverbod", new("verval van het inreisverbod", "lapse of the entry ban"));
+
     // ---------- Opheffing van de ongewenstverklaring ----------
 
     /// <summary>When a declaration of undesirability may and must be lifted (article 68 Vw).</summary>
@@ -52,8 +81,11 @@ public static class Onderwerpen
     /// <summary>When an application for lifting is granted (article 6.6 Vb).</summary>
     public static Subject TermijnenVoorOpheffing { get; } = new("termijnen-opheffing-ongewenstverklaring", new("termijnen voor opheffing van de ongewenstverklaring", "terms for lifting the declaration of undesirability"));
 
-    /// <summary>How the IND decides on an application for lifting (A4/3.5 since 2013).</summary>
+    /// <summary>How the IND decides on an application for lifting (A4/3.5.1 since 2013).</summary>
     public static Subject OpheffingOngewenstverklaring { get; } = new("opheffing-ongewenstverklaring", new("opheffing van de ongewenstverklaring", "lifting of the declaration of undesirability"));
+
+    /// <summary>How lifting is applied for, and with which documents (A4/3.5.2 since 2013).</summary>
+    public static Subject AanvraagOpheffingOngewenstverklaring { get; } = new("aanvraag-opheffing-ongewenstverklaring", new("aanvraag om opheffing van de ongewenstverklaring", "application for lifting the declaration of undesirability"));
 
     /// <summary>Which special facts lead to lifting (A4/3.6 since 2013).</summary>
     public static Subject BijzondereFeitenBijOpheffing { get; } = new("bijzondere-feiten-bij-opheffing", new("bijzondere feiten bij opheffing van de ongewenstverklaring", "special facts for lifting the declaration of undesirability"));

@@ -100,6 +100,15 @@ public sealed record Dossier
     /// <summary>The application for lifting that declaration.</summary>
     public AanvraagOpheffing? AanvraagOpheffing { get; init; }
 
+    /// <summary>The entry ban of which lifting is at issue.</summary>
+    public BestaandInreisverbod? BestaandInreisverbod { get; init; }
+
+    /// <summary>The application for lifting that entry ban.</summary>
+    public AanvraagOpheffingInreisverbod? AanvraagOpheffingInreisverbod { get; init; }
+
+    /// <summary>Residence for which that entry ban can be lifted of its own motion.</summary>
+    public AmbtshalveOpheffing? AmbtshalveOpheffing { get; init; }
+
     /// <summary>The decision to alert of article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
     public BesluitTotSignalering? BesluitTotSignalering { get; init; }
 
@@ -699,6 +708,103 @@ public sealed record AanvraagOpheffing
     public bool? VerklaringAutoriteiten { get; init; }
 }
 
+/// <summary>The entry ban of which lifting is at issue. Where there is more than one, each is a case of its own.</summary>
+public sealed record BestaandInreisverbod
+{
+    /// <summary>Whether an entry ban was issued that was not lifted or annulled.</summary>
+    public bool? Uitgevaardigd { get; init; }
+
+    /// <summary>The day on which it was issued.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>The lid of article 66a Vw under which it was issued.</summary>
+    public GrondslagInreisverbod? Grondslag { get; init; }
+
+    /// <summary>The lid of article 6.5a Vb by which its duration was set.</summary>
+    public LidDuurInreisverbod? LidDuur { get; init; }
+
+    /// <summary>Its duration in months, as it was set.</summary>
+    public int? DuurMaanden { get; init; }
+
+    /// <summary>Whether article 66a(7) Vw now applies to the person (a heavy entry ban).</summary>
+    public bool? Artikel66aLid7 { get; init; }
+
+    /// <summary>The day on which the person left the Netherlands after the ban, or was last here before it; <see cref="Law.Dag.NogNiet"/> for whoever is known not to have left.</summary>
+    public LocalDate? VertrokkenOp { get; init; }
+
+    /// <summary>The stays since then in the Netherlands or another Schengen state.</summary>
+    public Lijst<VerblijfNaInreisverbod>? VerblijvenSindsVertrek { get; init; }
+
+    /// <summary>Whether it is shown that the person left the Netherlands and the other Schengen states of their own accord within the term for departure.</summary>
+    public bool? VertrekVolgensPlichtAangetoond { get; init; }
+
+    /// <summary>Whether the person committed a crime since departure.</summary>
+    public bool? MisdrijfSindsVertrek { get; init; }
+
+    /// <summary>The day of the last of those crimes.</summary>
+    public LocalDate? LaatsteMisdrijfOp { get; init; }
+
+    /// <summary>Whether the person is being prosecuted.</summary>
+    public bool? StrafvervolgingLoopt { get; init; }
+
+    /// <summary>Whether a case of article 6.5(2) Vb now arises.</summary>
+    public bool? GevalArtikel65Lid2 { get; init; }
+}
+
+/// <summary>A stay in the Netherlands or another Schengen state of whoever has an entry ban, after having left the Netherlands.</summary>
+public sealed record VerblijfNaInreisverbod
+{
+    /// <summary>The day on which it ended; <see cref="Law.Dag.NogNiet"/> where it has not.</summary>
+    public LocalDate? VertrokkenOp { get; init; }
+
+    /// <summary>Whether it was in the Netherlands; <c>false</c> for another Schengen state.</summary>
+    public bool? InNederland { get; init; }
+}
+
+/// <summary>The application for lifting the entry ban.</summary>
+public sealed record AanvraagOpheffingInreisverbod
+{
+    /// <summary>Whether the person has applied to the IND for it.</summary>
+    public bool? Gedaan { get; init; }
+
+    /// <summary>Whether temporary lifting was asked for.</summary>
+    public bool? TijdelijkGevraagd { get; init; }
+
+    /// <summary>Whether the person's own statement is there (article 6.5b(3)(a) Vb).</summary>
+    public bool? EigenVerklaring { get; init; }
+
+    /// <summary>Whether the copy of the travel documents is there (letter b).</summary>
+    public bool? Reisdocumenten { get; init; }
+
+    /// <summary>Whether the list of places of residence, with evidence, is there (letter c).</summary>
+    public bool? OverzichtVerblijfplaatsen { get; init; }
+
+    /// <summary>Whether the statement of the authorities abroad is there (letter d).</summary>
+    public bool? VerklaringAutoriteiten { get; init; }
+
+    /// <summary>Whether the decision by which the ban was issued can still be challenged.</summary>
+    public bool? RechtsmiddelOpen { get; init; }
+
+    /// <summary>Whether the IND took the application as an objection or appeal.</summary>
+    public bool? AangemerktAlsRechtsmiddel { get; init; }
+
+    /// <summary>Whether the person put forward special facts for lifting.</summary>
+    public bool? BijzondereFeitenAangevoerd { get; init; }
+}
+
+/// <summary>Residence for which an entry ban can be lifted of its own motion.</summary>
+public sealed record AmbtshalveOpheffing
+{
+    /// <summary>The purpose of the regular residence.</summary>
+    public DoelRegulier? Doel { get; init; }
+
+    /// <summary>Whether, the ban left aside, the person meets all conditions for the regular permit for a fixed term.</summary>
+    public bool? VoldoetAanVoorwaardenRegulier { get; init; }
+
+    /// <summary>Whether, the ban left aside, the person meets all conditions for the asylum permit for a fixed term.</summary>
+    public bool? VoldoetAanVoorwaardenAsiel { get; init; }
+}
+
 /// <summary>The decision to alert of article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
 public sealed record BesluitTotSignalering
 {
@@ -913,6 +1019,35 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the person is guilty of a breach of public order as in article 3.105b or 3.105e Vb.</summary>
     public Beoordeling? VerstoringOpenbareOrdeBijAsiel { get; init; }
+
+    // ---------- Opheffing van het inreisverbod ----------
+
+    /// <summary>Whether the entry ban is lifted now that the conditions are met.</summary>
+    public Beoordeling? OpheffenInreisverbod { get; init; }
+
+    /// <summary>Whether the person is a danger that keeps the entry ban from being lifted.</summary>
+    public Beoordeling? GevaarTegenOpheffingInreisverbod { get; init; }
+
+    /// <summary>Whether the special facts put forward lead to lifting the entry ban.</summary>
+    public Beoordeling? BijzondereFeitenOpheffingInreisverbod { get; init; }
+
+    /// <summary>Whether article 6.5b(2) Vb holds for a ban of article 66a(2) Vw as well.</summary>
+    public Beoordeling? TweedeLidBijFacultatiefInreisverbod { get; init; }
+
+    /// <summary>Whether the time since the last crime will do.</summary>
+    public Beoordeling? TijdNaMisdrijfVolstaat { get; init; }
+
+    /// <summary>Whether there are concrete indications that the person is still a serious threat to national security.</summary>
+    public Beoordeling? AanwijzingenNogErnstigeBedreiging { get; init; }
+
+    /// <summary>Whether the duration of the ban is over, where that depends on how it is counted.</summary>
+    public Beoordeling? DuurInreisverbodVerstreken { get; init; }
+
+    /// <summary>Whether the ban is lifted for asylum in spite of danger.</summary>
+    public Beoordeling? OpheffenBijAsielOndanksGevaar { get; init; }
+
+    /// <summary>Whether the case is very exceptional and urgent (article 6.5c Vb).</summary>
+    public Beoordeling? ZeerUitzonderlijkEnDringendInreisverbod { get; init; }
 
     // ---------- On the duration of an entry ban ----------
 

@@ -279,6 +279,63 @@ public enum SoortInreisverbod
     Zwaar,
 }
 
+/// <summary>Under which lid of article 66a Vw an entry ban was issued.</summary>
+public enum GrondslagInreisverbod
+{
+    /// <summary>The first: the ban had to be issued.</summary>
+    EersteLid,
+
+    /// <summary>The second: the ban could be issued.</summary>
+    TweedeLid,
+}
+
+/// <summary>By which lid of article 6.5a Vb the duration of an entry ban was set.</summary>
+public enum LidDuurInreisverbod
+{
+    /// <summary>The first.</summary>
+    EersteLid,
+
+    /// <summary>The second.</summary>
+    TweedeLid,
+
+    /// <summary>The third.</summary>
+    DerdeLid,
+
+    /// <summary>The fourth.</summary>
+    VierdeLid,
+
+    /// <summary>The fifth.</summary>
+    VijfdeLid,
+
+    /// <summary>The sixth, for a serious threat to national security.</summary>
+    ZesdeLidNationaleVeiligheid,
+
+    /// <summary>The sixth, for weighty interests.</summary>
+    ZesdeLidBelangen,
+}
+
+/// <summary>The purpose of a regular permit, as far as lifting an entry ban asks for it.</summary>
+public enum DoelRegulier
+{
+    /// <summary>A purpose of article 6.5(2) Vb.</summary>
+    Artikel65Lid2,
+
+    /// <summary>Family.</summary>
+    Gezin,
+
+    /// <summary>Medical treatment.</summary>
+    MedischeBehandeling,
+
+    /// <summary>Another temporary humanitarian purpose.</summary>
+    HumanitairTijdelijk,
+
+    /// <summary>A lasting humanitarian purpose.</summary>
+    HumanitairNietTijdelijk,
+
+    /// <summary>Any other purpose.</summary>
+    Ander,
+}
+
 /// <summary>Why the person was declared undesirable.</summary>
 public enum GrondOngewenstverklaring
 {
@@ -402,6 +459,30 @@ public static class Keuzen
     public static Choices<SoortInreisverbod> SoortInreisverbod { get; } = new(
         (Dossiers.SoortInreisverbod.Licht, "licht", new("licht", "light")),
         (Dossiers.SoortInreisverbod.Zwaar, "zwaar", new("zwaar", "heavy")));
+
+    /// <summary>The answers of <see cref="Dossiers.GrondslagInreisverbod"/>.</summary>
+    public static Choices<GrondslagInreisverbod> GrondslagInreisverbod { get; } = new(
+        (Dossiers.GrondslagInreisverbod.EersteLid, "eersteLid", new("artikel 66a, eerste lid, Vw", "article 66a(1) Vw")),
+        (Dossiers.GrondslagInreisverbod.TweedeLid, "tweedeLid", new("artikel 66a, tweede lid, Vw", "article 66a(2) Vw")));
+
+    /// <summary>The answers of <see cref="Dossiers.LidDuurInreisverbod"/>.</summary>
+    public static Choices<LidDuurInreisverbod> LidDuurInreisverbod { get; } = new(
+        (Dossiers.LidDuurInreisverbod.EersteLid, "eersteLid", new("het eerste lid", "the first lid")),
+        (Dossiers.LidDuurInreisverbod.TweedeLid, "tweedeLid", new("het tweede lid", "the second lid")),
+        (Dossiers.LidDuurInreisverbod.DerdeLid, "derdeLid", new("het derde lid", "the third lid")),
+        (Dossiers.LidDuurInreisverbod.VierdeLid, "vierdeLid", new("het vierde lid", "the fourth lid")),
+        (Dossiers.LidDuurInreisverbod.VijfdeLid, "vijfdeLid", new("het vijfde lid", "the fifth lid")),
+        (Dossiers.LidDuurInreisverbod.ZesdeLidNationaleVeiligheid, "zesdeLidNationaleVeiligheid", new("het zesde lid, wegens een ernstige bedreiging voor de nationale veiligheid", "the sixth lid, for a serious threat to national security")),
+        (Dossiers.LidDuurInreisverbod.ZesdeLidBelangen, "zesdeLidBelangen", new("het zesde lid, wegens zwaarwegende belangen", "the sixth lid, for weighty interests")));
+
+    /// <summary>The answers of <see cref="Dossiers.DoelRegulier"/>.</summary>
+    public static Choices<DoelRegulier> DoelRegulier { get; } = new(
+        (Dossiers.DoelRegulier.Artikel65Lid2, "artikel65Lid2", new("een doel van artikel 6.5, tweede lid, Vb", "a purpose of article 6.5(2) Vb")),
+        (Dossiers.DoelRegulier.Gezin, "gezin", new("gezin (hereniging, vorming of gezinsmigratie)", "family (reunification, formation or family migration)")),
+        (Dossiers.DoelRegulier.MedischeBehandeling, "medischeBehandeling", new("medische behandeling", "medical treatment")),
+        (Dossiers.DoelRegulier.HumanitairTijdelijk, "humanitairTijdelijk", new("een ander tijdelijk humanitair doel (B8)", "another temporary humanitarian purpose (B8)")),
+        (Dossiers.DoelRegulier.HumanitairNietTijdelijk, "humanitairNietTijdelijk", new("een niet-tijdelijk humanitair doel (B9)", "a lasting humanitarian purpose (B9)")),
+        (Dossiers.DoelRegulier.Ander, "ander", new("een ander doel", "another purpose")));
 
     /// <summary>The answers of <see cref="Dossiers.GrondOngewenstverklaring"/>.</summary>
     public static Choices<GrondOngewenstverklaring> GrondOngewenstverklaring { get; } = new(

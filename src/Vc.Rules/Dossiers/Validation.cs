@@ -112,6 +112,14 @@ internal readonly struct Validation : IEquatable<Validation>
         }
 
         Take(dossier.Ongewenstverklaring?.NieuwMisdrijfOp, "ongewenstverklaring.nieuwMisdrijfOp");
+        Take(dossier.BestaandInreisverbod?.Datum, "bestaandInreisverbod.datum");
+        Take(dossier.BestaandInreisverbod?.VertrokkenOp, "bestaandInreisverbod.vertrokkenOp", canBeNotYet: true);
+        for (var i = 0; i < (dossier.BestaandInreisverbod?.VerblijvenSindsVertrek?.Count ?? 0); i++)
+        {
+            Take(dossier.BestaandInreisverbod!.VerblijvenSindsVertrek![i].VertrokkenOp, "bestaandInreisverbod.verblijvenSindsVertrek[{0}].vertrokkenOp", i, canBeNotYet: true);
+        }
+
+        Take(dossier.BestaandInreisverbod?.LaatsteMisdrijfOp, "bestaandInreisverbod.laatsteMisdrijfOp");
         Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
@@ -359,6 +367,7 @@ internal sealed class Contradictions
         }
 
         Lifting(dossier);
+        LiftingOfTheBan(dossier);
     }
 
     private void Lifting(Dossier dossier)
@@ -402,6 +411,45 @@ internal sealed class Contradictions
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.reisdocumenten", aanvraag.Reisdocumenten is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.overzichtVerblijfplaatsen", aanvraag.OverzichtVerblijfplaatsen is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.verklaringAutoriteiten", aanvraag.VerklaringAutoriteiten is true);
+        }
+    }
+
+    private void LiftingOfTheBan(Dossier dossier)
+    {
+        var (verbod, aanvraag) = (dossier.BestaandInreisverbod, dossier.AanvraagOpheffingInreisverbod);
+        if (verbod is not null)
+        {
+            Excludes("bestaandInreisverbod.uitgevaardigd", "bestaandInreisverbod.datum", verbod is { Uitgevaardigd: false, Datum: not null });
+            Excludes("bestaandInreisverbod.uitgevaardigd", "bestaandInreisverbod.duurMaanden", verbod is { Uitgevaardigd: false, DuurMaanden: not null });
+            Excludes("bestaandInreisverbod.uitgevaardigd", "aanvraagOpheffingInreisverbod.gedaan", verbod.Uitgevaardigd is false && aanvraag?.Gedaan is true);
+            if (verbod.DuurMaanden is { } maanden and (< 1 or > 240))
+            {
+                Expected("bestaandInreisverbod.duurMaanden", string.Format(CultureInfo.InvariantCulture, "a number from 1 to 240 (twenty years), found {0}", maanden));
+            }
+
+            if (verbod.VertrokkenOp == Dag.NogNiet)
+            {
+                Excludes("bestaandInreisverbod.vertrokkenOp", "bestaandInreisverbod.verblijvenSindsVertrek", verbod.VerblijvenSindsVertrek is { Count: > 0 }, "9999-12-31");
+                Excludes("bestaandInreisverbod.vertrokkenOp", "bestaandInreisverbod.vertrekVolgensPlichtAangetoond", verbod.VertrekVolgensPlichtAangetoond is true, "9999-12-31");
+                Excludes("bestaandInreisverbod.vertrokkenOp", "bestaandInreisverbod.misdrijfSindsVertrek", verbod.MisdrijfSindsVertrek is true, "9999-12-31");
+            }
+            else
+            {
+                for (var i = 0; i < (verbod.VerblijvenSindsVertrek?.Count ?? 0); i++)
+                {
+                    NotBefore($"bestaandInreisverbod.verblijvenSindsVertrek[{i}].vertrokkenOp", verbod.VerblijvenSindsVertrek![i].VertrokkenOp, "bestaandInreisverbod.vertrokkenOp", verbod.VertrokkenOp);
+                }
+
+                NotBefore("bestaandInreisverbod.laatsteMisdrijfOp", verbod.LaatsteMisdrijfOp, "bestaandInreisverbod.vertrokkenOp", verbod.VertrokkenOp);
+            }
+
+            Duplicates("bestaandInreisverbod.verblijvenSindsVertrek", verbod.VerblijvenSindsVertrek, static verblijf => verblijf is { VertrokkenOp: not null, InNederland: not null });
+            Excludes("bestaandInreisverbod.misdrijfSindsVertrek", "bestaandInreisverbod.laatsteMisdrijfOp", verbod is { MisdrijfSindsVertrek: false, LaatsteMisdrijfOp: not null });
+        }
+
+        if (aanvraag is { Gedaan: false })
+        {
+            Excludes("aanvraagOpheffingInreisverbod.gedaan", "aanvraagOpheffingInreisverbod.aangemerktAlsRechtsmiddel", aanvraag.AangemerktAlsRechtsmiddel is true);
         }
     }
 

@@ -9,7 +9,7 @@ using static Vc.Rules.Kernel.Drafting;
 
 namespace Vc.Rules.Statutes;
 
-/// <summary>Article 6.6 Vb as it reads in the consolidated texts from 1 January 2013 to 21 July 2015: when an application for lifting the declaration of undesirability is granted. It builds on article 68 Vw; what the IND makes of it, paragraphs A4/3.5 and A4/3.6 Vc say.</summary>
+/// <summary>Article 6.6 Vb as it reads in the consolidated texts from 1 January 2013 to 21 July 2015: when an application for lifting the declaration of undesirability is granted. It builds on article 68 Vw; what the IND makes of it, paragraphs A4/3.5.1, A4/3.5.2 and A4/3.6 Vc say.</summary>
 public static class Vb_6_6_2013
 {
     // ---------- Wat het artikel beantwoordt ----------

@@ -393,4 +393,71 @@ public static class Oordeel
         "beoordelingen.verstoringOpenbareOrdeBijAsiel.oordeel", static d => d.Beoordelingen?.VerstoringOpenbareOrdeBijAsiel?.Oordeel,
         "Heeft de vreemdeling zich schuldig gemaakt aan een verstoring van de openbare orde als omschreven in artikel 3.105b of 3.105e Vb?",
         "Is the person guilty of a breach of public order as in article 3.105b or 3.105e Vb?");
+
+    // ---------- Opheffing van het inreisverbod ----------
+
+    /// <summary>Lifting as a power.</summary>
+    public static Judgement OpheffenInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.opheffenInreisverbod.oordeel", static d => d.Beoordelingen?.OpheffenInreisverbod?.Oordeel,
+        "Wordt het inreisverbod opgeheven, nu aan de voorwaarden is voldaan?",
+        "Is the entry ban lifted, now that the conditions are met?",
+        new Text("artikel 6.5b Vb geeft een bevoegdheid, geen plicht", "article 6.5b Vb gives a power, not a duty"),
+        new Text("het belang van de vreemdeling tegenover dat van de Staat", "the interest of the person against that of the State"));
+
+    /// <summary>Danger.</summary>
+    public static Judgement GevaarTegenOpheffingInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.gevaarTegenOpheffingInreisverbod.oordeel", static d => d.Beoordelingen?.GevaarTegenOpheffingInreisverbod?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid, zodat het inreisverbod niet wordt opgeheven?",
+        "Is the person a danger to public order, public safety or national security, so that the entry ban is not lifted?",
+        new Text("het gaat om gevaar op de dag van beoordelen", "it is about danger on the day of assessment"));
+
+    /// <summary>Special facts.</summary>
+    public static Judgement BijzondereFeitenOpheffingInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.bijzondereFeitenOpheffingInreisverbod.oordeel", static d => d.Beoordelingen?.BijzondereFeitenOpheffingInreisverbod?.Oordeel,
+        "Leiden de aangevoerde bijzondere feiten en omstandigheden tot opheffing van het inreisverbod?",
+        "Do the special facts and circumstances put forward lead to lifting the entry ban?",
+        new Text("alleen wat in de algemene regel niet is betrokken; wegblijven en goed gedrag alleen is niet bijzonder (paragraaf A4/3.5.1 Vc)", "only what was left out of account in the general rule; staying away and good conduct alone are not special (paragraph A4/3.5.1 Vc)"),
+        new Text("of de drie situaties van paragraaf A4/3.6 Vc ook hier gelden, zegt de tekst niet", "whether the three situations of paragraph A4/3.6 Vc hold here too the text does not say"));
+
+    /// <summary>Article 6.5b(2) Vb for a ban of article 66a(2) Vw.</summary>
+    public static Judgement TweedeLidBijFacultatiefInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.tweedeLidBijFacultatiefInreisverbod.oordeel", static d => d.Beoordelingen?.TweedeLidBijFacultatiefInreisverbod?.Oordeel,
+        "Geldt het tweede lid van artikel 6.5b Vb ook voor dit inreisverbod op grond van artikel 66a, tweede lid, Vw, nu vertrek volgens de plicht niet is aangetoond?",
+        "Does the second lid of article 6.5b Vb hold for this entry ban under article 66a(2) Vw as well, now that departure in keeping with the duty was not shown?",
+        new Text("andere gevallen dan die van het eerste lid: andere inreisverboden, of ook dit inreisverbod zonder dat vertrek", "other cases than those of the first lid: other entry bans, or also this ban without that departure"));
+
+    /// <summary>A crime since departure.</summary>
+    public static Judgement TijdNaMisdrijfVolstaat { get; } = Case.Judgement(
+        "beoordelingen.tijdNaMisdrijfVolstaat.oordeel", static d => d.Beoordelingen?.TijdNaMisdrijfVolstaat?.Oordeel,
+        "Is het genoeg dat de helft van de duur is verstreken sinds het laatste misdrijf, hoewel dat na het vertrek is gepleegd?",
+        "Is it enough that half of the duration has passed since the last crime, although that was committed after departure?",
+        new Text("de periode zonder misdrijf is die sinds het vertrek, of een die lang genoeg is", "the period without a crime is that since departure, or one that is long enough"));
+
+    /// <summary>Still a serious threat.</summary>
+    public static Judgement AanwijzingenNogErnstigeBedreiging { get; } = Case.Judgement(
+        "beoordelingen.aanwijzingenNogErnstigeBedreiging.oordeel", static d => d.Beoordelingen?.AanwijzingenNogErnstigeBedreiging?.Oordeel,
+        "Zijn er concrete aanwijzingen dat de vreemdeling nog steeds een ernstige bedreiging vormt voor de nationale veiligheid?",
+        "Are there concrete indications that the person is still a serious threat to national security?",
+        new Text("het gaat om de dag waarop de aanvraag wordt beoordeeld", "it is about the day on which the application is assessed"));
+
+    /// <summary>The end of the duration.</summary>
+    public static Judgement DuurInreisverbodVerstreken { get; } = Case.Judgement(
+        "beoordelingen.duurInreisverbodVerstreken.oordeel", static d => d.Beoordelingen?.DuurInreisverbodVerstreken?.Oordeel,
+        "Is de duur van het inreisverbod verstreken, hoewel de vreemdeling al voor het verbod was vertrokken of daarna weer in Nederland is geweest?",
+        "Is the duration of the entry ban over, although the person had left before the ban or was in the Netherlands again after it?",
+        new Text("de duur loopt vanaf het daadwerkelijke vertrek (artikel 66a, vierde lid, Vw); de tekst zegt niets over vertrek voor het verbod of over terugkeer", "the duration runs from actual departure (article 66a(4) Vw); the text is silent on departure before the ban and on coming back"));
+
+    /// <summary>Asylum and danger.</summary>
+    public static Judgement OpheffenBijAsielOndanksGevaar { get; } = Case.Judgement(
+        "beoordelingen.opheffenBijAsielOndanksGevaar.oordeel", static d => d.Beoordelingen?.OpheffenBijAsielOndanksGevaar?.Oordeel,
+        "Wordt het inreisverbod voor asiel opgeheven, hoewel de vreemdeling een gevaar vormt?",
+        "Is the entry ban lifted for asylum, although the person is a danger?",
+        new Text("A4/2.5.5 Vc heft op wie aan alle voorwaarden voor asiel voldoet; A4/2.5.2 Vc heft bij gevaar niet op", "A4/2.5.5 Vc lifts for whoever meets all conditions for asylum; A4/2.5.2 Vc does not lift with danger"));
+
+    /// <summary>Article 6.5c Vb.</summary>
+    public static Judgement ZeerUitzonderlijkEnDringendInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.zeerUitzonderlijkEnDringendInreisverbod.oordeel", static d => d.Beoordelingen?.ZeerUitzonderlijkEnDringendInreisverbod?.Oordeel,
+        "Is het geval zo uitzonderlijk en dringend dat het inreisverbod tijdelijk kan worden opgeheven?",
+        "Is the case so exceptional and urgent that the entry ban can be lifted temporarily?",
+        new Text("paragraaf A4/3.7 Vc werkt dit uit voor de ongewenstverklaring", "paragraph A4/3.7 Vc works this out for the declaration of undesirability"));
 }

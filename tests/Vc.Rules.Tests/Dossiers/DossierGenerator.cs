@@ -550,7 +550,94 @@ internal sealed class DossierGenerator
     private Gen<Dossier> Banned(Dossier dossier) =>
         from termijn in Known(FreeTerms)
         from duur in Known(Bans)
-        select dossier with { VrijeTermijn = termijn, DuurInreisverbod = duur };
+        from bestaand in Known(ExistingBans)
+        from opheffing in Known(LiftingOfBans(bestaand?.Uitgevaardigd is not false))
+        from ambtshalve in Known(OwnMotion)
+        from oordelen in Gen.ArrayOf(Known(Judgement), 9)
+        select dossier with
+        {
+            VrijeTermijn = termijn,
+            DuurInreisverbod = duur,
+            BestaandInreisverbod = bestaand,
+            AanvraagOpheffingInreisverbod = opheffing,
+            AmbtshalveOpheffing = ambtshalve,
+            Beoordelingen = dossier.Beoordelingen is not { } beoordelingen ? null : beoordelingen with
+            {
+                OpheffenInreisverbod = oordelen[0],
+                GevaarTegenOpheffingInreisverbod = oordelen[1],
+                BijzondereFeitenOpheffingInreisverbod = oordelen[2],
+                TweedeLidBijFacultatiefInreisverbod = oordelen[3],
+                TijdNaMisdrijfVolstaat = oordelen[4],
+                AanwijzingenNogErnstigeBedreiging = oordelen[5],
+                DuurInreisverbodVerstreken = oordelen[6],
+                OpheffenBijAsielOndanksGevaar = oordelen[7],
+                ZeerUitzonderlijkEnDringendInreisverbod = oordelen[8],
+            },
+        };
+
+    private Gen<BestaandInreisverbod> ExistingBans =>
+        from uitgevaardigd in Or(Gen.Elements(true, true, true, true, false))
+        from datum in DayUnless(uitgevaardigd is false, HalfwayDay)
+        from grondslag in Choice<GrondslagInreisverbod>()
+        from lid in Choice<LidDuurInreisverbod>()
+        from duur in Unless(uitgevaardigd is false, Gen.Elements(1, 6, 12, 24, 36, 59, 60, 120, 240))
+        from zwaar in YesNo
+        from vertrokken in Day(Gen.Frequency((9, HalfwayDay), (1, Gen.Constant(Dag.NogNiet))))
+        from verblijven in Known(vertrokken == Dag.NogNiet ? Gen.Constant(Lijst.Van<VerblijfNaInreisverbod>([])) : Lists(StaysSinceTheBan(vertrokken)))
+        from volgensPlicht in YesNoUnless(vertrokken == Dag.NogNiet)
+        from misdrijf in YesNoUnless(vertrokken == Dag.NogNiet)
+        from misdrijfOp in DayUnless(misdrijf is false, HalfwayDay.Select(day => vertrokken is { } eerst && eerst != Dag.NogNiet ? LocalDate.Max(day, eerst) : day))
+        from vervolging in YesNo
+        from geval in YesNo
+        select new BestaandInreisverbod
+        {
+            Uitgevaardigd = uitgevaardigd,
+            Datum = datum,
+            Grondslag = grondslag,
+            LidDuur = lid,
+            DuurMaanden = duur,
+            Artikel66aLid7 = zwaar,
+            VertrokkenOp = vertrokken,
+            VerblijvenSindsVertrek = verblijven,
+            VertrekVolgensPlichtAangetoond = volgensPlicht,
+            MisdrijfSindsVertrek = misdrijf,
+            LaatsteMisdrijfOp = misdrijfOp,
+            StrafvervolgingLoopt = vervolging,
+            GevalArtikel65Lid2 = geval,
+        };
+
+    /// <summary>A day on and around half of the usual durations, and their ends.</summary>
+    private Gen<LocalDate> HalfwayDay => Gen.OneOf(
+        Gen.Elements(6, 12, 18, 30, 60, 120, 240).SelectMany(months => Gen.Choose(-2, 2).Select(days => LocalDate.Min(_peildatum.PlusMonths(-months).PlusDays(days), _peildatum))),
+        Gen.Choose(0, 7000).Select(days => _peildatum.PlusDays(-days)));
+
+    private Gen<VerblijfNaInreisverbod> StaysSinceTheBan(LocalDate? vertrokken) =>
+        from weer in Day(Gen.Frequency((9, HalfwayDay.Select(day => vertrokken is { } eerst ? LocalDate.Max(day, eerst) : day)), (1, Gen.Constant(Dag.NogNiet))))
+        from nederland in YesNo
+        select new VerblijfNaInreisverbod { VertrokkenOp = weer, InNederland = nederland };
+
+    private Gen<AanvraagOpheffingInreisverbod> LiftingOfBans(bool canBe) =>
+        from gedaan in Or(canBe ? Gen.Elements(true, true, true, false) : Gen.Constant(false))
+        from all in Gen.ArrayOf(YesNo, 7)
+        from aangemerkt in YesNoUnless(gedaan is false)
+        select new AanvraagOpheffingInreisverbod
+        {
+            Gedaan = gedaan,
+            TijdelijkGevraagd = all[0],
+            EigenVerklaring = all[1],
+            Reisdocumenten = all[2],
+            OverzichtVerblijfplaatsen = all[3],
+            VerklaringAutoriteiten = all[4],
+            RechtsmiddelOpen = all[5],
+            AangemerktAlsRechtsmiddel = aangemerkt,
+            BijzondereFeitenAangevoerd = all[6],
+        };
+
+    private Gen<AmbtshalveOpheffing> OwnMotion =>
+        from doel in Choice<DoelRegulier>()
+        from regulier in YesNo
+        from asiel in YesNo
+        select new AmbtshalveOpheffing { Doel = doel, VoldoetAanVoorwaardenRegulier = regulier, VoldoetAanVoorwaardenAsiel = asiel };
 
     private Gen<VrijeTermijn> FreeTerms =>
         from beschikbaar in Or(Gen.Elements(true, true, true, false))

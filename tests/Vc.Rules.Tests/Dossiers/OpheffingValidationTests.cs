@@ -23,6 +23,23 @@ public class OpheffingValidationTests
     [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","nieuwMisdrijfOp":"2009-12-31"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
     [InlineData("""{"ongewenstverklaring":{"nieuwMisdrijf":false,"nieuwMisdrijfOp":"2010-01-01"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
     [InlineData("""{"aanvraagOpheffing":{"gedaan":false,"eigenVerklaring":true}}""", "aanvraagOpheffing.eigenVerklaring")]
+    [InlineData("""{"bestaandInreisverbod":{"uitgevaardigd":false,"datum":"2010-01-01"}}""", "bestaandInreisverbod.datum")]
+    [InlineData("""{"bestaandInreisverbod":{"uitgevaardigd":false,"duurMaanden":12}}""", "bestaandInreisverbod.duurMaanden")]
+    [InlineData("""{"bestaandInreisverbod":{"uitgevaardigd":false},"aanvraagOpheffingInreisverbod":{"gedaan":true}}""", "aanvraagOpheffingInreisverbod.gedaan")]
+    [InlineData("""{"bestaandInreisverbod":{"duurMaanden":0}}""", "bestaandInreisverbod.duurMaanden")]
+    [InlineData("""{"bestaandInreisverbod":{"duurMaanden":241}}""", "bestaandInreisverbod.duurMaanden")]
+    [InlineData("""{"bestaandInreisverbod":{"datum":"2014-06-11"}}""", "bestaandInreisverbod.datum")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-06-11"}}""", "bestaandInreisverbod.vertrokkenOp")]
+    [InlineData("""{"bestaandInreisverbod":{"laatsteMisdrijfOp":"2014-06-11"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
+    [InlineData("""{"bestaandInreisverbod":{"verblijvenSindsVertrek":[{"vertrokkenOp":"2014-06-11"}]}}""", "bestaandInreisverbod.verblijvenSindsVertrek[0].vertrokkenOp")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"9999-12-31","verblijvenSindsVertrek":[{"inNederland":true}]}}""", "bestaandInreisverbod.verblijvenSindsVertrek")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"9999-12-31","vertrekVolgensPlichtAangetoond":true}}""", "bestaandInreisverbod.vertrekVolgensPlichtAangetoond")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"9999-12-31","misdrijfSindsVertrek":true}}""", "bestaandInreisverbod.misdrijfSindsVertrek")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-01-01","verblijvenSindsVertrek":[{"vertrokkenOp":"2013-01-01"}]}}""", "bestaandInreisverbod.verblijvenSindsVertrek[0].vertrokkenOp")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-01-01","laatsteMisdrijfOp":"2013-12-31"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
+    [InlineData("""{"bestaandInreisverbod":{"misdrijfSindsVertrek":false,"laatsteMisdrijfOp":"2013-12-31"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
+    [InlineData("""{"bestaandInreisverbod":{"verblijvenSindsVertrek":[{"vertrokkenOp":"2014-01-01","inNederland":true},{"vertrokkenOp":"2014-01-01","inNederland":true}]}}""", "bestaandInreisverbod.verblijvenSindsVertrek[1]")]
+    [InlineData("""{"aanvraagOpheffingInreisverbod":{"gedaan":false,"aangemerktAlsRechtsmiddel":true}}""", "aanvraagOpheffingInreisverbod.aangemerktAlsRechtsmiddel")]
     public void What_cannot_be_is_refused_with_its_path(string json, string path) =>
         Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
 
@@ -31,6 +48,8 @@ public class OpheffingValidationTests
     [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"2014-06-10","verblijvenSindsVertrek":[{"vertrokkenOp":"9999-12-31"}]}}""")]
     [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","vertrokkenOp":"2005-01-01"}}""")]
     [InlineData("""{"aanvraagOpheffing":{"gedaan":false,"eigenVerklaring":false}}""")]
+    [InlineData("""{"bestaandInreisverbod":{"datum":"2010-01-01","vertrokkenOp":"2005-01-01","duurMaanden":1}}""")]
+    [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-06-10","duurMaanden":240,"verblijvenSindsVertrek":[{"vertrokkenOp":"9999-12-31"}]}}""")]
     public void What_can_be_is_not(string json) => Problems(json).Should().BeEmpty();
 
     private static IReadOnlyList<Problem> Problems(string json)

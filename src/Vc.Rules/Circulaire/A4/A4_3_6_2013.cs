@@ -50,16 +50,16 @@ public static class A4_3_6_2013
             {
                 ["AdA"] = new("Ad a", "Ad a"),
                 ["AdB"] = new("Ad b", "Ad b"),
-                ["Duurzaamheid"] = new("Duurzaamheid", "Lasting"),
-                ["Disproportionaliteit"] = new("Disproportionaliteit", "Disproportionate"),
+                ["AdB.Duurzaamheid"] = new("Duurzaamheid", "Lasting"),
+                ["AdB.Disproportionaliteit"] = new("Disproportionaliteit", "Disproportionate"),
                 ["AdC"] = new("Ad c", "Ad c"),
             }),
         BijzondereFeitenuitkomst.Van2013,
         BijzondereFeiten, SituatieA, SituatieB, SituatieC)
     {
         Elsewhere = new(
-            "De paragraaf gaat over wie ongewenst is verklaard en om opheffing of asiel vraagt; wanneer de termijn om is, staat in artikel 6.6 Vb en paragraaf A4/3.5 Vc.",
-            "The paragraph is about whoever is declared undesirable and asks for lifting or asylum; when the term is over is in article 6.6 Vb and paragraph A4/3.5 Vc."),
+            "De paragraaf gaat over wie ongewenst is verklaard en om opheffing of asiel vraagt; wanneer de termijn om is, staat in artikel 6.6 Vb en paragraaf A4/3.5.1 Vc.",
+            "The paragraph is about whoever is declared undesirable and asks for lifting or asylum; when the term is over is in article 6.6 Vb and paragraph A4/3.5.1 Vc."),
     };
 
 #pragma warning restore CS8604
@@ -123,7 +123,7 @@ public static class A4_3_6_2013
         "Then it is judged whether keeping the declaration is disproportionate.",
         UitzonderlijkeSituatie);
 
-    private static Norm UitzonderlijkeSituatie => field ??= Definition("Disproportionaliteit.1.s1",
+    private static Norm UitzonderlijkeSituatie => field ??= Definition("AdB.Disproportionaliteit.1.s1",
         "Disproportioneel is handhaving bij een aannemelijk gemaakte uitzonderlijke situatie in Nederland.",
         "Keeping the declaration is disproportionate where an exceptional situation in the Netherlands was made plausible.",
         Oordeel.HandhavenDisproportioneel);

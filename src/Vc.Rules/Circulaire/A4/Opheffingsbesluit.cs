@@ -17,7 +17,7 @@ public enum BesluitOpheffing
     Afwijzen,
 }
 
-/// <summary>The outcome of paragraph A4/3.5 (2013). Fields without a value were not settled, or do not arise.</summary>
+/// <summary>The outcome of paragraph A4/3.5.1 (2013). Fields without a value were not settled, or do not arise.</summary>
 public sealed record Opheffingsbesluit : IOutcome
 {
     /// <summary>The answers of <see cref="BesluitOpheffing"/>.</summary>
@@ -40,6 +40,33 @@ public sealed record Opheffingsbesluit : IOutcome
     /// <summary>Whether the term is ten instead of five years.</summary>
     public bool? TienInPlaatsVanVijf { get; init; }
 
+    /// <summary>Puts the answers together; what is not settled is left out.</summary>
+    internal static Opheffingsbesluit Van2013(Results results) => new()
+    {
+        Besluit = results.Of(A4_3_5_1_2013.Besluit) is { HasValue: true } besluit ? besluit.Value : null,
+        WaaromInwilligen = Plaatsen.Van(results, A4_3_5_1_2013.WaaromInwilligen),
+        WaaromAfwijzen = Plaatsen.Van(results, A4_3_5_1_2013.WaaromAfwijzen),
+        EersteDagNaTermijn = results.Of(A4_3_5_1_2013.EersteDag) is { HasValue: true } dag ? dag.Value : null,
+        TienInPlaatsVanVijf = results.Of(A4_3_5_1_2013.TienInPlaatsVanVijf) is { HasValue: true } tien ? tien.Value : null,
+    };
+
+    /// <inheritdoc/>
+    public void Write(IOutcomeWriter writer)
+    {
+        writer.Field("besluit", new("Besluit op de aanvraag om opheffing", "Decision on the application for lifting"), Besluiten, Besluit);
+        writer.Values("waaromInwilligen", new("Grond om in te willigen", "Ground for granting"), Plaatsen.InWoorden(WaaromInwilligen, A4_3_5_1_2013.Rule.Version.Headings));
+        writer.Values("waaromAfwijzen", new("Staat aan inwilliging in de weg", "Stands in the way of granting"), Plaatsen.InWoorden(WaaromAfwijzen, A4_3_5_1_2013.Rule.Version.Headings));
+        writer.Field("eersteDagNaTermijn", new("Eerste dag na de termijn", "First day after the term"), EersteDagNaTermijn);
+        writer.Field("tienInPlaatsVanVijf", new("Tien in plaats van vijf jaren", "Ten instead of five years"), TienInPlaatsVanVijf);
+    }
+}
+
+/// <summary>The outcome of paragraph A4/3.5.2 (2013). Fields without a value were not settled, or do not arise.</summary>
+public sealed record Stukkenuitkomst : IOutcome
+{
+    /// <summary>Whether the documents are enough to decide on.</summary>
+    public bool? StukkenGenoeg { get; init; }
+
     /// <summary>The documents that are missing; <c>null</c> where that is not settled.</summary>
     public Lijst<string>? OntbrekendeStukken { get; init; }
 
@@ -47,26 +74,18 @@ public sealed record Opheffingsbesluit : IOutcome
     public bool? VerklaringAutoriteitenNietNodig { get; init; }
 
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
-    internal static Opheffingsbesluit Van2013(Results results) => new()
+    internal static Stukkenuitkomst Van2013(Results results) => new()
     {
-        Besluit = results.Of(A4_3_5_2013.Besluit) is { HasValue: true } besluit ? besluit.Value : null,
-        WaaromInwilligen = Plaatsen.Van(results, A4_3_5_2013.WaaromInwilligen),
-        WaaromAfwijzen = Plaatsen.Van(results, A4_3_5_2013.WaaromAfwijzen),
-        EersteDagNaTermijn = results.Of(A4_3_5_2013.EersteDag) is { HasValue: true } dag ? dag.Value : null,
-        TienInPlaatsVanVijf = results.Of(A4_3_5_2013.TienInPlaatsVanVijf) is { HasValue: true } tien ? tien.Value : null,
-        OntbrekendeStukken = Plaatsen.Van(results, A4_3_5_2013.OntbrekendeStukken),
-        VerklaringAutoriteitenNietNodig = results.Of(A4_3_5_2013.VerklaringNietNodig) is { HasValue: true } verklaring ? verklaring.Value : null,
+        StukkenGenoeg = results.Settled(A4_3_5_2_2013.StukkenGenoeg),
+        OntbrekendeStukken = Plaatsen.Van(results, A4_3_5_2_2013.OntbrekendeStukken),
+        VerklaringAutoriteitenNietNodig = results.Settled(A4_3_5_2_2013.VerklaringNietNodig),
     };
 
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
-        writer.Field("besluit", new("Besluit op de aanvraag om opheffing", "Decision on the application for lifting"), Besluiten, Besluit);
-        writer.Values("waaromInwilligen", new("Grond om in te willigen", "Ground for granting"), Plaatsen.InWoorden(WaaromInwilligen, A4_3_5_2013.Rule.Version.Headings));
-        writer.Values("waaromAfwijzen", new("Staat aan inwilliging in de weg", "Stands in the way of granting"), Plaatsen.InWoorden(WaaromAfwijzen, A4_3_5_2013.Rule.Version.Headings));
-        writer.Field("eersteDagNaTermijn", new("Eerste dag na de termijn", "First day after the term"), EersteDagNaTermijn);
-        writer.Field("tienInPlaatsVanVijf", new("Tien in plaats van vijf jaren", "Ten instead of five years"), TienInPlaatsVanVijf);
-        writer.Values("ontbrekendeStukken", new("Ontbrekende stukken", "Missing documents"), Plaatsen.InWoorden(OntbrekendeStukken, A4_3_5_2013.Rule.Version.Headings));
+        writer.Field("stukkenGenoeg", new("De stukken zijn genoeg om op te heffen", "The documents are enough for lifting"), StukkenGenoeg);
+        writer.Values("ontbrekendeStukken", new("Ontbrekende stukken", "Missing documents"), Plaatsen.InWoorden(OntbrekendeStukken, A4_3_5_2_2013.Rule.Version.Headings));
         writer.Field("verklaringAutoriteitenNietNodig", new("De verklaring van de buitenlandse autoriteiten is niet nodig", "The statement of the authorities abroad is not needed"), VerklaringAutoriteitenNietNodig);
     }
 }

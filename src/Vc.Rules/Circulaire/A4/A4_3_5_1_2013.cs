@@ -9,8 +9,8 @@ using static Vc.Rules.Kernel.Drafting;
 
 namespace Vc.Rules.Circulaire.A4;
 
-/// <summary>Paragraph A4/3.5 Vc as it reads since 1 April 2013: how the IND decides on an application for lifting the declaration of undesirability. It builds on article 6.6 Vb and, for special facts, on A4/3.6.</summary>
-public static class A4_3_5_2013
+/// <summary>Paragraph A4/3.5.1 Vc as it reads since 1 April 2013: how the IND decides on an application for lifting the declaration of undesirability. It builds on article 6.6 Vb, for the documents on A4/3.5.2 and for special facts on A4/3.6.</summary>
+public static class A4_3_5_1_2013
 {
     // ---------- Wat de paragraaf beantwoordt ----------
 
@@ -58,30 +58,11 @@ public static class A4_3_5_2013
         Belangenafweging)
         .When(Bereik).Aside();
 
-    /// <summary>What is missing of the documents of article 6.6(4) Vb.</summary>
-    public static Question<IReadOnlyList<Pinpoint>> OntbrekendeStukken { get; } = Asks("ontbrekendeStukken",
-        "Welke stukken van artikel 6.6, vierde lid, Vb ontbreken?",
-        "Which documents of article 6.6(4) Vb are missing?",
-        Vb_6_6_2013.Rule.SubDecision(Vb_6_6_2013.OntbrekendeStukken))
-        .When(Bereik).Aside();
-
-    /// <summary>Whether the statement of the authorities need not be handed over.</summary>
-    public static Question<bool> VerklaringNietNodig { get; } = Asks("verklaringAutoriteitenNietNodig",
-        "Hoeft de verklaring van de buitenlandse autoriteiten niet te worden overgelegd?",
-        "Need the statement of the authorities abroad not be handed over?",
-        Onmogelijk)
-        .When(Bereik & !AanvraagOpheffing.VerklaringAutoriteiten).Aside();
-
     /// <summary>The rule object.</summary>
     public static Paragraph<Opheffingsbesluit> Rule { get; } = new(
-        new("A4/3.5", Onderwerpen.OpheffingOngewenstverklaring, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4Tot2015,
-            new Dictionary<string, Text>
-            {
-                ["Inleiding"] = new("3.5.1 Inleiding", "3.5.1 Introduction"),
-                ["Aanvraag"] = new("3.5.2 De vorm en inhoud van de aanvraag", "3.5.2 Form and content of the application"),
-            }),
+        new("A4/3.5.1", Onderwerpen.OpheffingOngewenstverklaring, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4Tot2015, new Dictionary<string, Text>()),
         Opheffingsbesluit.Van2013,
-        Besluit, WaaromInwilligen, WaaromAfwijzen, EersteDag, TienInPlaatsVanVijf, OntbrekendeStukken, VerklaringNietNodig)
+        Besluit, WaaromInwilligen, WaaromAfwijzen, EersteDag, TienInPlaatsVanVijf)
     {
         Elsewhere = new(
             "De paragraaf gaat over de aanvraag om opheffing van een ongewenstverklaring; tijdelijke opheffing staat in A4/3.7, en burgers van de Unie en hun familie in A4/3.8.",
@@ -90,115 +71,100 @@ public static class A4_3_5_2013
 
 #pragma warning restore CS8604
 
-    // ---------- 3.5.2: de aanvraag ----------
+    private static Condition Bereik => Ongewenstverklaring.Uitgesproken & AanvraagOpheffing.Gedaan & GeenUnieburger;
 
-    private static Norm Bereik => field ??= Requirement("Aanvraag.1",
-        "De aanvraag om opheffing wordt bij de IND ingediend.",
-        "The application for lifting is lodged with the IND.",
-        Ongewenstverklaring.Uitgesproken & AanvraagOpheffing.Gedaan & GeenUnieburger);
-
-    private static Norm GeenUnieburger => field ??= Reading("unieburgers-hebben-eigen-regels-voor-opheffing", "Aanvraag.1",
+    private static Norm GeenUnieburger => field ??= Reading("unieburgers-hebben-eigen-regels-voor-opheffing", "1",
         "Op wie onder Richtlijn 2004/38 valt, wordt deze paragraaf hier niet toegepast.",
         "To whoever is within Directive 2004/38 this paragraph is not applied here.",
         !Vreemdeling.OnderRichtlijn2004_38);
 
-    private static Norm Onmogelijk => field ??= Exception("Aanvraag.2",
-            "De verklaring van de buitenlandse autoriteiten hoeft niet als zij niet te krijgen is.",
-            "The statement of the authorities abroad is not needed where it cannot be had.",
-            Oordeel.VerklaringAutoriteitenOnmogelijk)
-        .RefersTo(Statute.Vb.Article("6.6", "4", "d"));
+    private static Condition MetStukken => A4_3_5_2_2013.Rule.SubDecision(A4_3_5_2_2013.StukkenGenoeg).Is(true);
 
-    private static Norm MetStukken => field ??= Reading("ontbrekend-stuk-vraagt-een-oordeel", "Aanvraag.2",
-        "Ontbreekt een ander stuk, dan beoordeelt een mens of de feiten toch vaststaan.",
-        "Where another document is missing, a human judges whether the facts are established all the same.",
-        (Vb_6_6_2013.Rule.SubDecision(Vb_6_6_2013.EigenStukkenCompleet).Is(true) & (AanvraagOpheffing.VerklaringAutoriteiten | Onmogelijk))
-        | Oordeel.OpheffenOndanksOntbrekendeStukken);
-
-    // ---------- 3.5.1: wanneer wordt ingewilligd ----------
+    // ---------- Wanneer wordt ingewilligd ----------
 
     private static Condition Inwilligen => TermijnOm | BijzondereFeiten | NaTienJaar;
 
-    private static Norm TermijnOm => field ??= Reading("einde-van-de-termijn-leidt-tot-inwilligen", "Inleiding.1",
+    private static Norm TermijnOm => field ??= Reading("einde-van-de-termijn-leidt-tot-inwilligen", "1",
             "Is de termijn om en is aan de overige voorwaarden van artikel 6.6 Vb voldaan, of verplicht artikel 68 Vw, dan wordt ingewilligd zonder bijzondere feiten.",
             "Where the term is over and the other conditions of article 6.6 Vb are met, or article 68 Vw obliges to it, the application is granted without special facts.",
             (Vb_6_6_2013.Rule.SubDecision(Vb_6_6_2013.VoorwaardenVervuld).Is(true) | Vb_6_6_2013.Rule.SubDecision(Vb_6_6_2013.VolgensDeWet).Is(true)) & MetStukken);
 
-    private static Norm Belangenafweging => field ??= Must("Inleiding.1",
+    private static Norm Belangenafweging => field ??= Must("1",
             "Voor het tweede lid van artikel 6.6 Vb weegt de IND het belang van de vreemdeling tegen dat van de Staat.",
             "For the second lid of article 6.6 Vb the IND weighs the interest of the person against that of the State.",
             Vb_6_6_2013.Rule.SubDecision(Vb_6_6_2013.TienInPlaatsVanVijf).Is(true))
         .RefersTo(Statute.Vb.Article("6.6", "2"));
 
-    // ---------- 3.5.1: nationale veiligheid ----------
+    // ---------- Nationale veiligheid ----------
 
     private static Condition WegensNationaleVeiligheid => Ongewenstverklaring.Grond.Is(GrondOngewenstverklaring.NationaleVeiligheid);
 
     private static Condition TienJaarOm => Vw_68_2013.Rule.SubDecision(Vw_68_2013.TienJaarOm).Is(true);
 
     // Without a crime article 6.6 Vb names no term, so only the ten years of article 68 Vw are left.
-    private static Norm TienJaarTelt => field ??= Reading("zonder-termijn-in-het-vb-gelden-tien-jaren", "Inleiding.4.s1",
+    private static Norm TienJaarTelt => field ??= Reading("zonder-termijn-in-het-vb-gelden-tien-jaren", "4.s1",
         "Bij nationale veiligheid, en waar artikel 6.6 Vb geen termijn noemt, is de termijn die van tien jaren.",
         "With national security, and where article 6.6 Vb names no term, the term is that of ten years.",
         WegensNationaleVeiligheid | Ongewenstverklaring.Aanleiding.Is(AanleidingOngewenst.GeenMisdrijf));
 
-    private static Norm TeVroeg => field ??= Ground("Inleiding.2",
+    private static Norm TeVroeg => field ??= Ground("2",
         "Wie wegens nationale veiligheid ongewenst is verklaard, moet eerst tien jaar onafgebroken buiten Nederland zijn geweest.",
         "Whoever was declared undesirable for national security must first have been outside the Netherlands for ten years without interruption.",
         WegensNationaleVeiligheid & !TienJaarOm,
         Force.Exhaustive);
 
-    private static Norm NaTienJaar => field ??= Reading("na-tien-jaar-bij-nationale-veiligheid-beoordeelt-een-mens", "Inleiding.2",
+    private static Norm NaTienJaar => field ??= Reading("na-tien-jaar-bij-nationale-veiligheid-beoordeelt-een-mens", "2",
         "Verplicht na tien jaar niets tot opheffen en is er geen gevaar meer, dan beoordeelt een mens of wordt ingewilligd.",
         "Where after ten years nothing obliges to lift and the danger is gone, a human judges whether the application is granted.",
         WegensNationaleVeiligheid & TienJaarOm & !Aanwijzingen & !TermijnOm & MetStukken & Oordeel.OpheffenNaTienJaarBijNationaleVeiligheid);
 
-    private static Norm NogSteedsGevaar => field ??= Must("Inleiding.3.s1",
+    private static Norm NogSteedsGevaar => field ??= Must("3.s1",
         "Concrete aanwijzingen dat het gevaar voor de nationale veiligheid voortduurt, leiden tot afwijzing.",
         "Concrete indications that the danger to national security persists lead to refusal.",
         AlleenBijNationaleVeiligheid);
 
-    private static Norm AlleenBijNationaleVeiligheid => field ??= Reading("aanwijzingen-alleen-bij-nationale-veiligheid", "Inleiding.3.s1",
+    private static Norm AlleenBijNationaleVeiligheid => field ??= Reading("aanwijzingen-alleen-bij-nationale-veiligheid", "3.s1",
         "Dit geldt voor wie wegens nationale veiligheid ongewenst is verklaard.",
         "This holds for whoever was declared undesirable for national security.",
         WegensNationaleVeiligheid & Aanwijzingen);
 
-    private static Norm Aanwijzingen => field ??= OpenList("Inleiding.3.s2",
+    private static Norm Aanwijzingen => field ??= OpenList("3.s2",
         "Zulke aanwijzingen blijken in elk geval uit een ambtsbericht.",
         "In any case an official report shows such indications.",
         AmbtsberichtAivd | AmbtsberichtAndereDienst,
         ZonderAmbtsbericht);
 
-    private static Norm AmbtsberichtAivd => field ??= Ground("Inleiding.3.1",
+    private static Norm AmbtsberichtAivd => field ??= Ground("3.1",
         "Een ambtsbericht van de AIVD.",
         "An official report of the AIVD.",
         NationaleVeiligheid.AmbtsberichtAivd,
         Force.NonExhaustive);
 
-    private static Norm AmbtsberichtAndereDienst => field ??= Ground("Inleiding.3.2",
+    private static Norm AmbtsberichtAndereDienst => field ??= Ground("3.2",
         "Een ambtsbericht van een ander ministerie of een andere dienst, hier of in het buitenland.",
         "An official report of another ministry or service, here or abroad.",
         NationaleVeiligheid.AmbtsberichtAndereDienst,
         Force.NonExhaustive);
 
-    private static Norm ZonderAmbtsbericht => field ??= Reading("concrete-aanwijzingen-beoordeelt-een-mens", "Inleiding.3.s2",
+    private static Norm ZonderAmbtsbericht => field ??= Reading("concrete-aanwijzingen-beoordeelt-een-mens", "3.s2",
         "Zonder ambtsbericht beoordeelt een mens of er concrete aanwijzingen zijn.",
         "Without an official report a human judges whether there are concrete indications.",
         Oordeel.ConcreteAanwijzingenNationaleVeiligheid);
 
-    // ---------- 3.5.1: bijzondere feiten ----------
+    // ---------- Bijzondere feiten ----------
 
-    private static Norm BijzondereFeiten => field ??= Must("Inleiding.4.s1",
+    private static Norm BijzondereFeiten => field ??= Must("4.s1",
             "Bijzondere feiten kunnen ook voor het einde van de termijn tot opheffing leiden.",
             "Special facts can lead to lifting before the end of the term too.",
             AlleenNietVerdisconteerd);
 
-    private static Norm AlleenNietVerdisconteerd => field ??= Requirement("Inleiding.4.s2",
+    private static Norm AlleenNietVerdisconteerd => field ??= Requirement("4.s2",
         "Het algemeen belang wijkt alleen voor omstandigheden die bij het maken van de algemene regel niet zijn betrokken.",
         "The general interest yields only to circumstances that were left out of account when the general rule was made.",
         A4_3_6_2013.Rule.SubDecision(A4_3_6_2013.BijzondereFeiten).Is(true) & GoedGedrag,
         Force.Exhaustive);
 
-    private static Norm GoedGedrag => field ??= MustNot("Inleiding.5",
+    private static Norm GoedGedrag => field ??= MustNot("5",
         "Wegblijven en geen strafbare feiten plegen is op zichzelf niet bijzonder.",
         "Staying away and committing no offences is not special by itself.",
         Always);
