@@ -405,6 +405,7 @@ internal sealed class Contradictions
             }
         }
 
+        TemporaryLifting(dossier.TijdelijkeOpheffing);
         if (dossier.AanvraagOpheffing is { Gedaan: false } aanvraag)
         {
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.eigenVerklaring", aanvraag.EigenVerklaring is true);
@@ -450,6 +451,29 @@ internal sealed class Contradictions
         if (aanvraag is { Gedaan: false })
         {
             Excludes("aanvraagOpheffingInreisverbod.gedaan", "aanvraagOpheffingInreisverbod.aangemerktAlsRechtsmiddel", aanvraag.AangemerktAlsRechtsmiddel is true);
+        }
+    }
+
+    private void TemporaryLifting(TijdelijkeOpheffing? tijdelijk)
+    {
+        if (tijdelijk is { Gevraagd: false })
+        {
+            const string Asked = "tijdelijkeOpheffing.gevraagd";
+            Excludes(Asked, "tijdelijkeOpheffing.schriftelijkBijDeInd", tijdelijk.SchriftelijkBijDeInd is true);
+            Excludes(Asked, "tijdelijkeOpheffing.aanvrager", tijdelijk.Aanvrager is not null);
+            Excludes(Asked, "tijdelijkeOpheffing.ondertekenaar", tijdelijk.Ondertekenaar is not null);
+            Excludes(Asked, "tijdelijkeOpheffing.verleend", tijdelijk.Verleend is true);
+        }
+
+        if (tijdelijk is { Getuigenis: Aannemelijkheid.Nee })
+        {
+            Excludes("tijdelijkeOpheffing.getuigenis", "tijdelijkeOpheffing.officieleOproep", tijdelijk.OfficieleOproep is true, "nee");
+        }
+
+        if (tijdelijk is { EigenRechtszaak: Aannemelijkheid.Nee })
+        {
+            Excludes("tijdelijkeOpheffing.eigenRechtszaak", "tijdelijkeOpheffing.soortRechtszaak", tijdelijk.SoortRechtszaak is not null, "nee");
+            Excludes("tijdelijkeOpheffing.eigenRechtszaak", "tijdelijkeOpheffing.rechtbankVergtAanwezigheid", tijdelijk.RechtbankVergtAanwezigheid is true, "nee");
         }
     }
 
