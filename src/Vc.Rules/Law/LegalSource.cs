@@ -116,6 +116,9 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     /// <summary>Regulation (EU) 2018/1861: SIS and border checks.</summary>
     public static EuAct SisGrenscontroles { get; } = new("32018R1861", new("Verordening (EU) 2018/1861", "Regulation (EU) 2018/1861"));
 
+    /// <summary>Regulation (EC) 343/2003: the Dublin Regulation until 2014.</summary>
+    public static EuAct Dublinverordening2003 { get; } = new("32003R0343", new("Verordening (EG) 343/2003 (Dublinverordening)", "Regulation (EC) 343/2003 (Dublin Regulation)"));
+
     /// <summary>Regulation (EU) 604/2013: the Dublin Regulation.</summary>
     public static EuAct Dublinverordening { get; } = new("32013R0604", new("Verordening (EU) 604/2013 (Dublinverordening)", "Regulation (EU) 604/2013 (Dublin Regulation)"));
 
