@@ -29,7 +29,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.VergunningElders),
             Choice(Keuzen.VertrekBekend),
             Choice(Keuzen.SoortInreisverbod),
-            Choice(Keuzen.GrondslagInreisverbod),
+            Choice(Keuzen.Artikel66aLid),
             Choice(Keuzen.LidDuurInreisverbod),
             Choice(Keuzen.DoelRegulier),
             Choice(Keuzen.GrondOngewenstverklaring),

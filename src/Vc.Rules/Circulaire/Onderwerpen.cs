@@ -82,6 +82,18 @@ public static class Onderwerpen
     /// <summary>When an entry ban lapses (A4/2.5.6).</summary>
     public static Subject VervalInreisverbod { get; } = new("verval-inreisverbod", new("verval van het inreisverbod", "lapse of the entry ban"));
 
+    /// <summary>When an entry ban must or can be imposed, and what follows from it (article 66a Vw).</summary>
+    public static Subject InreisverbodVolgensDeWet { get; } = new("inreisverbod-wet", new("inreisverbod volgens de wet", "entry ban by the act"));
+
+    /// <summary>In which cases no entry ban is imposed (article 6.5 Vb).</summary>
+    public static Subject GeenInreisverbodVolgensHetVb { get; } = new("geen-inreisverbod-vb", new("gevallen zonder inreisverbod", "cases without an entry ban"));
+
+    /// <summary>On which grounds an entry ban is imposed, and which kind (A4/2.1).</summary>
+    public static Subject GrondenInreisverbod { get; } = new("gronden-inreisverbod", new("gronden voor het inreisverbod", "grounds for the entry ban"));
+
+    /// <summary>Whether an entry ban is imposed, given what stands in the way (A4/2.2).</summary>
+    public static Subject GeenInreisverbod { get; } = new("geen-inreisverbod", new("geen inreisverbod", "no entry ban"));
+
     // ---------- Opheffing van de ongewenstverklaring ----------
 
     /// <summary>When a declaration of undesirability may and must be lifted (article 68 Vw).</summary>

@@ -83,6 +83,63 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 10 oktober 2013 tot en met 17 november 2015. Hoe hij daarna luidde, is niet bekend.",
             "Derived from consolidated texts: this text is in those from 10 October 2013 to 17 November 2015. How it read after that is not known."));
 
+    /// <summary>A4/2.1 in the text that is in the consolidated texts of 10 October 2013 and 23 January 2014.</summary>
+    public static InForce DeelA2013TotApril2014 { get; } = new(
+        new(new LocalDate(2013, 7, 14), new LocalDate(2013, 10, 10), Knowledge.Derived),
+        new(new LocalDate(2014, 1, 24), new LocalDate(2014, 4, 7), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 10 oktober 2013 en 23 januari 2014, niet in die van 13 juli 2013 en niet meer in die van 7 april 2014.",
+            "Derived from consolidated texts: this text is in those of 10 October 2013 and 23 January 2014, not in that of 13 July 2013 and no longer in that of 7 April 2014."));
+
+    /// <summary>The consolidated text of part A of 7 April 2014. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelA2014April { get; } = new("Vc deel A, geconsolideerde tekst van 7 april 2014", null, null);
+
+    /// <summary>The text that is in the consolidated texts from 7 April 2014 to 17 November 2015.</summary>
+    public static InForce DeelA2014AprilTot2015 { get; } = new(
+        new(new LocalDate(2014, 1, 24), new LocalDate(2014, 4, 7), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 7 april 2014 tot en met 17 november 2015, en niet in die van 23 januari 2014. Hoe hij daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 7 April 2014 to 17 November 2015, and not in that of 23 January 2014. How it read after that is not known."));
+
+    /// <summary>A4/2.2 in the text of that decree. It is still in the consolidated text of 10 October 2013 and no longer in that of 23 January 2014.</summary>
+    public static InForce Wbv2013_4TotJanuari2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        new(new LocalDate(2013, 10, 11), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(
+            "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 10 oktober 2013 en niet meer in die van 23 januari 2014.",
+            "The end is derived from consolidated texts: this text is still in that of 10 October 2013 and no longer in that of 23 January 2014."));
+
+    /// <summary>The consolidated text of part A of 23 January 2014. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelA2014Januari { get; } = new("Vc deel A, geconsolideerde tekst van 23 januari 2014", null, null);
+
+    /// <summary>A4/2.2 in the text that only the consolidated text of 23 January 2014 has.</summary>
+    public static InForce DeelA2014JanuariTotApril { get; } = new(
+        new(new LocalDate(2013, 10, 11), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(new LocalDate(2014, 1, 24), new LocalDate(2014, 4, 7), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat alleen in die van 23 januari 2014; die van 10 oktober 2013 en 7 april 2014 luiden anders.",
+            "Derived from consolidated texts: this text is only in that of 23 January 2014; those of 10 October 2013 and 7 April 2014 read otherwise."));
+
+    /// <summary>A4/2.2 in the text that is in the consolidated texts from 7 April to 23 December 2014.</summary>
+    public static InForce DeelA2014AprilTotJanuari2015 { get; } = new(
+        new(new LocalDate(2014, 1, 24), new LocalDate(2014, 4, 7), Knowledge.Derived),
+        new(new LocalDate(2014, 12, 24), new LocalDate(2015, 1, 28), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 7 april tot en met 23 december 2014, en niet in die van 23 januari 2014 en 28 januari 2015.",
+            "Derived from consolidated texts: this text is in those from 7 April to 23 December 2014, and not in those of 23 January 2014 and 28 January 2015."));
+
+    /// <summary>The consolidated text of part A of 28 January 2015. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelA2015Januari { get; } = new("Vc deel A, geconsolideerde tekst van 28 januari 2015", null, null);
+
+    /// <summary>The text that is in the consolidated texts from 28 January to 17 November 2015.</summary>
+    public static InForce DeelA2015JanuariTotNovember { get; } = new(
+        new(new LocalDate(2014, 12, 24), new LocalDate(2015, 1, 28), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 28 januari tot en met 17 november 2015, en niet in die van 23 december 2014. Hoe hij daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 28 January to 17 November 2015, and not in that of 23 December 2014. How it read after that is not known."));
+
     /// <summary>The Vreemdelingenwet 2000, consolidated.</summary>
     public static Instrument Vw2013 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
 

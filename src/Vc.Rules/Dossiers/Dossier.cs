@@ -139,6 +139,12 @@ public sealed record Dossier
     /// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
     public DuurInreisverbod? DuurInreisverbod { get; init; }
 
+    /// <summary>Why an entry ban can be imposed, and what follows from one (article 66a Vw).</summary>
+    public GrondslagInreisverbod? GrondslagInreisverbod { get; init; }
+
+    /// <summary>What stands in the way of an entry ban (article 6.5 Vb, A4/2.2).</summary>
+    public UitzonderingInreisverbod? UitzonderingInreisverbod { get; init; }
+
     /// <summary>Everything that cannot be in this dossier.</summary>
     /// <returns>One problem for each impossibility, with its path and what was expected; empty for a dossier that can be.</returns>
     public IReadOnlyList<Problem> Validate() => Validation.ProblemsOf(this);
@@ -170,6 +176,9 @@ public sealed record Vreemdeling
 
     /// <summary>Whether the person, a citizen of the Union or a family member of one, is within the scope of Directive 2004/38.</summary>
     public bool? OnderRichtlijn2004_38 { get; init; }
+
+    /// <summary>Whether the person is a <i>gemeenschapsonderdaan</i> (article 1 Vw): a national of the Union, the EEA or Switzerland with a right of free movement, or a family member with a right that follows from it.</summary>
+    public bool? Gemeenschapsonderdaan { get; init; }
 
     /// <summary>The date of birth as far as it is established.</summary>
     public LocalDate? Geboortedatum { get; init; }
@@ -813,7 +822,7 @@ public sealed record BestaandInreisverbod
     public LocalDate? Datum { get; init; }
 
     /// <summary>The lid of article 66a Vw under which it was issued.</summary>
-    public GrondslagInreisverbod? Grondslag { get; init; }
+    public Artikel66aLid? Grondslag { get; init; }
 
     /// <summary>The lid of article 6.5a Vb by which its duration was set.</summary>
     public LidDuurInreisverbod? LidDuur { get; init; }
@@ -1185,6 +1194,35 @@ public sealed record Beoordelingen
 
     /// <summary>Whether article 6.5a(4)(c) Vb is applied although no third return decision is taken.</summary>
     public Beoordeling? VijfJaarZonderDerdeTerugkeerbesluit { get; init; }
+
+    // ---------- On whether an entry ban is imposed ----------
+
+    /// <summary>Whether humanitarian or other reasons lead to no entry ban (article 66a(8) Vw).</summary>
+    public Beoordeling? AfzienVanInreisverbod { get; init; }
+
+    /// <summary>Whether the interests of the person weigh heavier than the general interest in an entry ban.</summary>
+    public Beoordeling? BelangenTegenInreisverbod { get; init; }
+
+    /// <summary>Whether an entry ban would breach article 8 ECHR.</summary>
+    public Beoordeling? Artikel8TegenInreisverbod { get; init; }
+
+    /// <summary>Whether article 3 ECHR stands in the way of an entry ban, tested as A4/3.6 does.</summary>
+    public Beoordeling? Artikel3TegenInreisverbod { get; init; }
+
+    /// <summary>Whether the person is a danger as in article 6.5(4) Vb.</summary>
+    public Beoordeling? GevaarBijUitzonderingInreisverbod { get; init; }
+
+    /// <summary>Whether an entry ban is imposed under article 66a(2) Vw in a case that the text does not name.</summary>
+    public Beoordeling? AnderGevalInreisverbod { get; init; }
+
+    /// <summary>Whether the IND makes the ban a heavy one on the ground of a treaty or of international relations (article 66a(7)(d) Vw).</summary>
+    public Beoordeling? ZwaarWegensInternationaleGrond { get; init; }
+
+    /// <summary>Whether the refusal alert of another state rules out lawful residence (article 66a(6) Vw).</summary>
+    public Beoordeling? SignaleringEldersSluitVerblijfUit { get; init; }
+
+    /// <summary>Whether A4/2.1 already read as in the consolidated text of 10 October 2013 on a reference date on which that is not known.</summary>
+    public Beoordeling? TekstVanOktober2013Gold { get; init; }
 }
 
 /// <summary>The free term: how long the person could stay without a permit (article 3.3 Vb). Another calculation can fill in its last day.</summary>
@@ -1198,6 +1236,68 @@ public sealed record VrijeTermijn
 
     /// <summary>The day up to which the stay is counted: that of departure, or, of a person who is still here, that on which the person was found.</summary>
     public LocalDate? AangetroffenOfVertrokkenOp { get; init; }
+}
+
+/// <summary>Why an entry ban can be imposed, and what follows from one (article 66a Vw).</summary>
+public sealed record GrondslagInreisverbod
+{
+    /// <summary>Whether the person must leave the Netherlands at once, because no term for departure was given (article 62(2) Vw). A term that was made shorter is a term.</summary>
+    public bool? MoetOnmiddellijkVertrekken { get; init; }
+
+    /// <summary>Whether the term for departure has run out without the person having left in it of his own motion; later departure or removal does not change that.</summary>
+    public bool? NietBinnenTermijnVertrokken { get; init; }
+
+    /// <summary>Whether humanitarian or other reasons to refrain from a ban were put forward or showed.</summary>
+    public bool? RedenenOmAfTeZien { get; init; }
+
+    /// <summary>Whether the decision that imposes the ban is made known by sending it.</summary>
+    public bool? BesluitToegezonden { get; init; }
+
+    /// <summary>Whether a first application for a temporary asylum permit has not been decided on yet.</summary>
+    public bool? EersteAsielaanvraagOpen { get; init; }
+
+    /// <summary>Whether a court ordered that removal stays out until the objection or appeal is decided on.</summary>
+    public bool? UitzettingDoorRechterVerboden { get; init; }
+}
+
+/// <summary>What stands in the way of an entry ban (article 6.5 Vb, A4/2.2).</summary>
+public sealed record UitzonderingInreisverbod
+{
+    /// <summary>Whether the person was lawfully resident before under article 8, letters a to e or l, Vw, or was Dutch.</summary>
+    public bool? EerderSterkVerblijf { get; init; }
+
+    /// <summary>The last day of that residence, or of Dutch nationality; where it was withdrawn, the day on which that decision was made known.</summary>
+    public LocalDate? EerderVerblijfGeeindigdOp { get; init; }
+
+    /// <summary>Whether the person is eligible, as a victim or witness, for time to consider reporting trafficking or smuggling of people.</summary>
+    public bool? Bedenktijd { get; init; }
+
+    /// <summary>Whether the person is eligible for a permit as a victim or witness who reported it.</summary>
+    public bool? SlachtofferOfGetuigeAangever { get; init; }
+
+    /// <summary>Whether the person is eligible for a permit as a victim of domestic violence by the person with whom residence was allowed, or of honour-related violence.</summary>
+    public bool? SlachtofferGeweld { get; init; }
+
+    /// <summary>Whether the person is eligible for a permit as a spouse or minor child left behind in the country of origin by the person with whom residence was allowed.</summary>
+    public bool? Achtergelaten { get; init; }
+
+    /// <summary>Whether the person is eligible for a permit because he cannot leave through no fault of his own.</summary>
+    public bool? BuitenSchuld { get; init; }
+
+    /// <summary>Whether the person is eligible for a permit under Decision 1/80, or is not removed because that would breach the association law with Turkey.</summary>
+    public bool? AssociatieTurkije { get; init; }
+
+    /// <summary>Whether the IND asked another state that is party to the Dublin Regulation to take charge of the person or take the person back.</summary>
+    public bool? Dublinverzoek { get; init; }
+
+    /// <summary>Whether the state that gave the residence permit agreed, after consultation through SIRENE, to withdraw it.</summary>
+    public bool? StaatStemtInMetIntrekking { get; init; }
+
+    /// <summary>Whether the person meets all conditions for a permit on family migration (B7) or on temporary (B8) or non-temporary (B9) humanitarian grounds. Only the text of 2014 asks it.</summary>
+    public bool? VoldoetAanB7B8OfB9 { get; init; }
+
+    /// <summary>Whether what is held against the person on public order would lead to refusal of an asylum permit. Only the texts since 2014 ask it.</summary>
+    public bool? OpenbareOrdeStaatAanAsielInDeWeg { get; init; }
 }
 
 /// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
@@ -1227,6 +1327,6 @@ public sealed record DuurInreisverbod
     /// <summary>To how many months a human shortened the ban; asked only where it is shortened. The text does not say by how much.</summary>
     public int? VerkortTotMaanden { get; init; }
 
-    /// <summary>The day on which the person actually left the Netherlands, from which the ban runs. Only the last day of the ban hangs on it, so it can be left out as long as it has not happened.</summary>
+    /// <summary>The day on which the person actually left the Netherlands and the other Schengen states (article 109(4) Vw), from which the ban runs. Only the last day of the ban hangs on it, so it can be left out as long as it has not happened.</summary>
     public LocalDate? VertrokkenOp { get; init; }
 }

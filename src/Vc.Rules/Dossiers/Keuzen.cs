@@ -280,7 +280,7 @@ public enum SoortInreisverbod
 }
 
 /// <summary>Under which lid of article 66a Vw an entry ban was issued.</summary>
-public enum GrondslagInreisverbod
+public enum Artikel66aLid
 {
     /// <summary>The first: the ban had to be issued.</summary>
     EersteLid,
@@ -550,10 +550,10 @@ public static class Keuzen
         (Dossiers.SoortInreisverbod.Licht, "licht", new("licht", "light")),
         (Dossiers.SoortInreisverbod.Zwaar, "zwaar", new("zwaar", "heavy")));
 
-    /// <summary>The answers of <see cref="Dossiers.GrondslagInreisverbod"/>.</summary>
-    public static Choices<GrondslagInreisverbod> GrondslagInreisverbod { get; } = new(
-        (Dossiers.GrondslagInreisverbod.EersteLid, "eersteLid", new("artikel 66a, eerste lid, Vw", "article 66a(1) Vw")),
-        (Dossiers.GrondslagInreisverbod.TweedeLid, "tweedeLid", new("artikel 66a, tweede lid, Vw", "article 66a(2) Vw")));
+    /// <summary>The answers of <see cref="Dossiers.Artikel66aLid"/>.</summary>
+    public static Choices<Artikel66aLid> Artikel66aLid { get; } = new(
+        (Dossiers.Artikel66aLid.EersteLid, "eersteLid", new("artikel 66a, eerste lid, Vw", "article 66a(1) Vw")),
+        (Dossiers.Artikel66aLid.TweedeLid, "tweedeLid", new("artikel 66a, tweede lid, Vw", "article 66a(2) Vw")));
 
     /// <summary>The answers of <see cref="Dossiers.LidDuurInreisverbod"/>.</summary>
     public static Choices<LidDuurInreisverbod> LidDuurInreisverbod { get; } = new(

@@ -123,6 +123,7 @@ internal readonly struct Validation : IEquatable<Validation>
         Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
+        Take(dossier.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp, "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp");
         return state;
 
         void Take(LocalDate? date, string path, int index = 0, bool canBeNotYet = false)
@@ -509,6 +510,8 @@ internal sealed class Contradictions
         }
 
         Excludes("vrijeTermijn.beschikbaar", "vrijeTermijn.laatsteDag", dossier.VrijeTermijn is { Beschikbaar: false, LaatsteDag: not null });
+        Excludes("uitzonderingInreisverbod.eerderSterkVerblijf", "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp", dossier.UitzonderingInreisverbod is { EerderSterkVerblijf: false, EerderVerblijfGeeindigdOp: not null });
+        Excludes("verblijfsrechtElders.aanwezig", "uitzonderingInreisverbod.staatStemtInMetIntrekking", dossier is { VerblijfsrechtElders.Aanwezig: VergunningElders.Geen, UitzonderingInreisverbod.StaatStemtInMetIntrekking: true }, "geen");
     }
 
     private void Custody(string path, Straf straf)

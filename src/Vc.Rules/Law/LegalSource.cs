@@ -119,6 +119,9 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     /// <summary>Regulation (EC) 562/2006: the Schengen Borders Code of 2006.</summary>
     public static EuAct Schengengrenscode2006 { get; } = new("32006R0562", new("Verordening (EG) 562/2006 (Schengengrenscode)", "Regulation (EC) 562/2006 (Schengen Borders Code)"));
 
+    /// <summary>Regulation (EC) 343/2003: the Dublin Regulation until 2014.</summary>
+    public static EuAct Dublinverordening2003 { get; } = new("32003R0343", new("Verordening (EG) 343/2003 (Dublinverordening)", "Regulation (EC) 343/2003 (Dublin Regulation)"));
+
     /// <summary>Regulation (EU) 604/2013: the Dublin Regulation.</summary>
     public static EuAct Dublinverordening { get; } = new("32013R0604", new("Verordening (EU) 604/2013 (Dublinverordening)", "Regulation (EU) 604/2013 (Dublin Regulation)"));
 

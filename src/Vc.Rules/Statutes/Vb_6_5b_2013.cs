@@ -82,7 +82,7 @@ public static class Vb_6_5b_2013
             Facultatief & BestaandInreisverbod.VertrekVolgensPlichtAangetoond)
         .RefersTo(Statute.Vw.Article("66a", "2"), Statute.Vw.Article("61", "1"), Statute.Vb.Article("1.3"));
 
-    private static Condition Facultatief => BestaandInreisverbod.Grondslag.Is(GrondslagInreisverbod.TweedeLid);
+    private static Condition Facultatief => BestaandInreisverbod.Grondslag.Is(Artikel66aLid.TweedeLid);
 
     // ---------- Tweede lid ----------
 

@@ -352,6 +352,70 @@ public static class Oordeel
         "Is het verblijf beperkt tot de tijd die nodig is voor het doel van de komst?",
         "Is the stay limited to the time that its purpose takes?",
         new Text("de reden die in de aanvraag staat, en de dagen die daarvoor nodig zijn", "the reason given in the application, and the days that it takes"));
+    // ---------- On whether an entry ban is imposed ----------
+
+    /// <summary>Refraining.</summary>
+    public static Judgement AfzienVanInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.afzienVanInreisverbod.oordeel", static d => d.Beoordelingen?.AfzienVanInreisverbod?.Oordeel,
+        "Wordt om humanitaire of andere redenen van het inreisverbod afgezien?",
+        "Is the entry ban refrained from for humanitarian or other reasons?",
+        new Text("artikel 66a, achtste lid, Vw geeft die mogelijkheid en noemt geen maatstaf", "article 66a(8) Vw gives that possibility and names no standard"));
+
+    /// <summary>The balance of interests.</summary>
+    public static Judgement BelangenTegenInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.belangenTegenInreisverbod.oordeel", static d => d.Beoordelingen?.BelangenTegenInreisverbod?.Oordeel,
+        "Wegen de belangen van de vreemdeling zwaarder dan het algemeen belang bij een inreisverbod?",
+        "Do the interests of the person weigh heavier than the general interest in an entry ban?",
+        new Text("alleen bij een inreisverbod op grond van artikel 66a, tweede lid, Vw", "only with an entry ban under article 66a(2) Vw"));
+
+    /// <summary>Article 8 ECHR.</summary>
+    public static Judgement Artikel8TegenInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.artikel8TegenInreisverbod.oordeel", static d => d.Beoordelingen?.Artikel8TegenInreisverbod?.Oordeel,
+        "Is een inreisverbod in strijd met artikel 8 EVRM?",
+        "Would an entry ban breach article 8 ECHR?",
+        new Text("de omstandigheden die de circulaire voor artikel 8 EVRM noemt (B2/10, later B7/3.8)", "the circumstances that the circulaire names for article 8 ECHR (B2/10, later B7/3.8)"));
+
+    /// <summary>Article 3 ECHR.</summary>
+    public static Judgement Artikel3TegenInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.artikel3TegenInreisverbod.oordeel", static d => d.Beoordelingen?.Artikel3TegenInreisverbod?.Oordeel,
+        "Staat artikel 3 EVRM, getoetst zoals in paragraaf A4/3.6 Vc, aan het inreisverbod in de weg?",
+        "Does article 3 ECHR, tested as in paragraph A4/3.6 Vc, stand in the way of the entry ban?",
+        new Text("of artikel 3 EVRM zich duurzaam tegen uitzetting verzet, en of het inreisverbod disproportioneel is", "whether article 3 ECHR lastingly stands in the way of removal, and whether the ban is disproportionate"));
+
+    /// <summary>Article 6.5(4) Vb.</summary>
+    public static Judgement GevaarBijUitzonderingInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.gevaarBijUitzonderingInreisverbod.oordeel", static d => d.Beoordelingen?.GevaarBijUitzonderingInreisverbod?.Oordeel,
+        "Is de vreemdeling een gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid (artikel 6.5, vierde lid, Vb)?",
+        "Is the person a danger to public order, public safety or national security (article 6.5(4) Vb)?",
+        new Text("artikel 6.5 Vb omschrijft het gevaar niet", "article 6.5 Vb does not define the danger"));
+
+    /// <summary>A case that is not named.</summary>
+    public static Judgement AnderGevalInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.anderGevalInreisverbod.oordeel", static d => d.Beoordelingen?.AnderGevalInreisverbod?.Oordeel,
+        "Wordt een inreisverbod op grond van artikel 66a, tweede lid, Vw uitgevaardigd in een geval dat paragraaf A4/2.1 Vc niet noemt?",
+        "Is an entry ban under article 66a(2) Vw imposed in a case that paragraph A4/2.1 Vc does not name?",
+        new Text("de tekst noemt overschrijding van de vrije termijn als een geval onder andere", "the text names exceeding the free term as one case among others"));
+
+    /// <summary>Letter d.</summary>
+    public static Judgement ZwaarWegensInternationaleGrond { get; } = Case.Judgement(
+        "beoordelingen.zwaarWegensInternationaleGrond.oordeel", static d => d.Beoordelingen?.ZwaarWegensInternationaleGrond?.Oordeel,
+        "Past de IND de grond van artikel 66a, zevende lid, onder d, Vw toe, zodat het inreisverbod zwaar is?",
+        "Does the IND apply the ground of article 66a(7)(d) Vw, so that the entry ban is a heavy one?",
+        new Text("paragraaf A4/3.1 Vc, onder d en e, geeft de IND een bevoegdheid en geen plicht", "paragraph A4/3.1 Vc, letters d and e, gives the IND a power and no duty"));
+
+    /// <summary>An alert of another state.</summary>
+    public static Judgement SignaleringEldersSluitVerblijfUit { get; } = Case.Judgement(
+        "beoordelingen.signaleringEldersSluitVerblijfUit.oordeel", static d => d.Beoordelingen?.SignaleringEldersSluitVerblijfUit?.Oordeel,
+        "Sluit de signalering van de andere staat rechtmatig verblijf uit, omdat zij strekt tot weigering van de toegang (artikel 66a, zesde lid, Vw)?",
+        "Does the alert of the other state rule out lawful residence, because it is one for refusal of entry (article 66a(6) Vw)?",
+        new Text("het zesde lid zegt niet welke staat moet hebben gesignaleerd", "paragraph 6 does not say which state must have entered the alert"));
+
+    /// <summary>Which text.</summary>
+    public static Judgement TekstVanOktober2013Gold { get; } = Case.Judgement(
+        "beoordelingen.tekstVanOktober2013Gold.oordeel", static d => d.Beoordelingen?.TekstVanOktober2013Gold?.Oordeel,
+        "Gold op de peildatum al de tekst van paragraaf A4/2.1 Vc van 10 oktober 2013?",
+        "Did paragraph A4/2.1 Vc already read as in the text of 10 October 2013 on the reference date?",
+        new Text("tussen 14 juli en 9 oktober 2013 is dat niet bekend; de teksten verschillen over een herhaald feit uit de Vw en over de vrije termijn", "between 14 July and 9 October 2013 that is not known; the texts differ on a repeated act under the Vw and on the free term"));
 
     // ---------- Opheffing van de ongewenstverklaring ----------
 

@@ -26,6 +26,12 @@ public static class Vreemdeling
         "Valt de vreemdeling als burger van de Unie of als familielid van zo iemand onder Richtlijn 2004/38?",
         "Is the person, as a citizen of the Union or a family member of one, within the scope of Directive 2004/38?");
 
+    /// <summary>A gemeenschapsonderdaan.</summary>
+    public static YesNo Gemeenschapsonderdaan { get; } = Case.YesNo(
+        "vreemdeling.gemeenschapsonderdaan", static d => d.Vreemdeling?.Gemeenschapsonderdaan,
+        "Is de vreemdeling gemeenschapsonderdaan (artikel 1 Vw): onderdaan van de EU, de EER of Zwitserland met recht op vrij verkeer, of een familielid met een recht dat daaruit volgt?",
+        "Is the person a gemeenschapsonderdaan (article 1 Vw): a national of the EU, the EEA or Switzerland with a right of free movement, or a family member with a right that follows from it?");
+
     /// <summary>Date of birth.</summary>
     public static Fact<LocalDate> Geboortedatum { get; } = Case.Date(
         "vreemdeling.geboortedatum", static d => d.Vreemdeling?.Geboortedatum,
@@ -1027,8 +1033,8 @@ public static class BestaandInreisverbod
         "On which day was that entry ban issued?");
 
     /// <summary>Under which lid of article 66a Vw.</summary>
-    public static Fact<GrondslagInreisverbod> Grondslag { get; } = Case.Choice(
-        "bestaandInreisverbod.grondslag", Keuzen.GrondslagInreisverbod, static d => d.BestaandInreisverbod?.Grondslag,
+    public static Fact<Artikel66aLid> Grondslag { get; } = Case.Choice(
+        "bestaandInreisverbod.grondslag", Keuzen.Artikel66aLid, static d => d.BestaandInreisverbod?.Grondslag,
         "Op grond van welk lid van artikel 66a Vw is het inreisverbod uitgevaardigd?",
         "Under which lid of article 66a Vw was the entry ban issued?");
 
@@ -1453,6 +1459,122 @@ public static class VrijeTermijn
         "On which day did the person leave or, if still here, on which day was the person found?");
 }
 
+/// <summary>Questions about why an entry ban can be imposed, and what follows from one.</summary>
+public static class GrondslagInreisverbod
+{
+    /// <summary>At once.</summary>
+    public static YesNo MoetOnmiddellijkVertrekken { get; } = Case.YesNo(
+        "grondslagInreisverbod.moetOnmiddellijkVertrekken", static d => d.GrondslagInreisverbod?.MoetOnmiddellijkVertrekken,
+        "Moet de vreemdeling Nederland onmiddellijk verlaten, omdat een vertrektermijn is onthouden (artikel 62, tweede lid, Vw)?",
+        "Must the person leave the Netherlands at once, because no term for departure was given (article 62(2) Vw)?");
+
+    /// <summary>Not in time.</summary>
+    public static YesNo NietBinnenTermijnVertrokken { get; } = Case.YesNo(
+        "grondslagInreisverbod.nietBinnenTermijnVertrokken", static d => d.GrondslagInreisverbod?.NietBinnenTermijnVertrokken,
+        "Is de vertrektermijn verstreken zonder dat de vreemdeling daarbinnen uit eigen beweging is vertrokken?",
+        "Has the term for departure run out without the person having left in it of his own motion?");
+
+    /// <summary>Reasons to refrain.</summary>
+    public static YesNo RedenenOmAfTeZien { get; } = Case.YesNo(
+        "grondslagInreisverbod.redenenOmAfTeZien", static d => d.GrondslagInreisverbod?.RedenenOmAfTeZien,
+        "Zijn humanitaire of andere redenen aangevoerd of gebleken om van een inreisverbod af te zien?",
+        "Were humanitarian or other reasons to refrain from an entry ban put forward, or did they show?");
+
+    /// <summary>Sent.</summary>
+    public static YesNo BesluitToegezonden { get; } = Case.YesNo(
+        "grondslagInreisverbod.besluitToegezonden", static d => d.GrondslagInreisverbod?.BesluitToegezonden,
+        "Wordt de beschikking met het inreisverbod bekendgemaakt door haar toe te zenden?",
+        "Is the decision with the entry ban made known by sending it?");
+
+    /// <summary>First asylum application.</summary>
+    public static YesNo EersteAsielaanvraagOpen { get; } = Case.YesNo(
+        "grondslagInreisverbod.eersteAsielaanvraagOpen", static d => d.GrondslagInreisverbod?.EersteAsielaanvraagOpen,
+        "Is op een eerste aanvraag van de vreemdeling om een verblijfsvergunning asiel voor bepaalde tijd nog niet beslist?",
+        "Is a first application of the person for a temporary asylum permit still undecided?");
+
+    /// <summary>A court.</summary>
+    public static YesNo UitzettingDoorRechterVerboden { get; } = Case.YesNo(
+        "grondslagInreisverbod.uitzettingDoorRechterVerboden", static d => d.GrondslagInreisverbod?.UitzettingDoorRechterVerboden,
+        "Blijft uitzetting door een rechterlijke beslissing achterwege tot op bezwaar of beroep is beslist?",
+        "Does removal stay out by order of a court until the objection or appeal is decided on?");
+}
+
+/// <summary>Questions about what stands in the way of an entry ban.</summary>
+public static class UitzonderingInreisverbod
+{
+    /// <summary>Earlier residence.</summary>
+    public static YesNo EerderSterkVerblijf { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.eerderSterkVerblijf", static d => d.UitzonderingInreisverbod?.EerderSterkVerblijf,
+        "Had de vreemdeling eerder verblijf op grond van artikel 8 Vw, onder a, b, c, d, e of l, of was hij Nederlander?",
+        "Was the person resident before under article 8, letters a to e or l, Vw, or Dutch?");
+
+    /// <summary>Its end.</summary>
+    public static Fact<LocalDate> EerderVerblijfGeeindigdOp { get; } = Case.Date(
+        "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp", static d => d.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp,
+        "Wat was de laatste dag van dat verblijf of Nederlanderschap (bij intrekking: de dag waarop dat besluit is bekendgemaakt)?",
+        "What was the last day of that residence or nationality (where it was withdrawn: the day on which that decision was made known)?");
+
+    /// <summary>Letter a.</summary>
+    public static YesNo Bedenktijd { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.bedenktijd", static d => d.UitzonderingInreisverbod?.Bedenktijd,
+        "Komt de vreemdeling als slachtoffer of getuige in aanmerking voor bedenktijd voor aangifte van mensenhandel of mensensmokkel?",
+        "Is the person eligible, as a victim or witness, for time to consider reporting trafficking or smuggling of people?");
+
+    /// <summary>Letter b.</summary>
+    public static YesNo SlachtofferOfGetuigeAangever { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.slachtofferOfGetuigeAangever", static d => d.UitzonderingInreisverbod?.SlachtofferOfGetuigeAangever,
+        "Komt de vreemdeling als slachtoffer of getuige die aangifte deed in aanmerking voor een verblijfsvergunning regulier?",
+        "Is the person eligible for a regular permit as a victim or witness who reported it?");
+
+    /// <summary>Letter c.</summary>
+    public static YesNo SlachtofferGeweld { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.slachtofferGeweld", static d => d.UitzonderingInreisverbod?.SlachtofferGeweld,
+        "Komt de vreemdeling in aanmerking voor een verblijfsvergunning regulier als slachtoffer van eergerelateerd geweld, of van huiselijk geweld door de persoon bij wie verblijf was toegestaan?",
+        "Is the person eligible for a regular permit as a victim of honour-related violence, or of domestic violence by the person with whom residence was allowed?");
+
+    /// <summary>Letter d.</summary>
+    public static YesNo Achtergelaten { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.achtergelaten", static d => d.UitzonderingInreisverbod?.Achtergelaten,
+        "Is de vreemdeling als echtgenoot of minderjarig kind in het land van herkomst achtergelaten door de persoon bij wie verblijf was toegestaan, en komt hij daarom in aanmerking voor een verblijfsvergunning regulier?",
+        "Was the person, as a spouse or minor child, left behind in the country of origin by the person with whom residence was allowed, and is he eligible for a regular permit for that?");
+
+    /// <summary>Letter e.</summary>
+    public static YesNo BuitenSchuld { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.buitenSchuld", static d => d.UitzonderingInreisverbod?.BuitenSchuld,
+        "Komt de vreemdeling in aanmerking voor een verblijfsvergunning regulier omdat hij buiten zijn schuld niet uit Nederland kan vertrekken?",
+        "Is the person eligible for a regular permit because he cannot leave the Netherlands through no fault of his own?");
+
+    /// <summary>Letter g.</summary>
+    public static YesNo AssociatieTurkije { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.associatieTurkije", static d => d.UitzonderingInreisverbod?.AssociatieTurkije,
+        "Komt de vreemdeling in aanmerking voor een vergunning op grond van Besluit 1/80, of wordt hij wegens het associatierecht met Turkije niet uitgezet?",
+        "Is the person eligible for a permit under Decision 1/80, or not removed because of the association law with Turkey?");
+
+    /// <summary>Dublin.</summary>
+    public static YesNo Dublinverzoek { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.dublinverzoek", static d => d.UitzonderingInreisverbod?.Dublinverzoek,
+        "Heeft de IND een andere Dublinstaat gevraagd de vreemdeling over of terug te nemen?",
+        "Has the IND asked another Dublin state to take charge of the person or take the person back?");
+
+    /// <summary>The other state.</summary>
+    public static YesNo StaatStemtInMetIntrekking { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.staatStemtInMetIntrekking", static d => d.UitzonderingInreisverbod?.StaatStemtInMetIntrekking,
+        "Heeft de staat die de verblijfsvergunning gaf er na consultatie via SIRENE mee ingestemd haar in te trekken?",
+        "Has the state that gave the residence permit agreed, after consultation through SIRENE, to withdraw it?");
+
+    /// <summary>The addition of 2014.</summary>
+    public static YesNo VoldoetAanB7B8OfB9 { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.voldoetAanB7B8OfB9", static d => d.UitzonderingInreisverbod?.VoldoetAanB7B8OfB9,
+        "Voldoet de vreemdeling aan alle voorwaarden voor een vergunning wegens gezinsmigratie (B7), of op humanitair tijdelijke (B8) of niet-tijdelijke (B9) grond?",
+        "Does the person meet all conditions for a permit on family migration (B7), or on temporary (B8) or non-temporary (B9) humanitarian grounds?");
+
+    /// <summary>Asylum.</summary>
+    public static YesNo OpenbareOrdeStaatAanAsielInDeWeg { get; } = Case.YesNo(
+        "uitzonderingInreisverbod.openbareOrdeStaatAanAsielInDeWeg", static d => d.UitzonderingInreisverbod?.OpenbareOrdeStaatAanAsielInDeWeg,
+        "Zou wat de vreemdeling op het punt van de openbare orde wordt tegengeworpen, leiden tot weigering van een verblijfsvergunning asiel?",
+        "Would what is held against the person on public order lead to refusal of an asylum permit?");
+}
+
 /// <summary>Questions about the entry ban that is now imposed and how long it lasts.</summary>
 public static class DuurInreisverbod
 {
@@ -1507,6 +1629,6 @@ public static class DuurInreisverbod
     /// <summary>Departure.</summary>
     public static Fact<LocalDate> VertrokkenOp { get; } = Case.Date(
         "duurInreisverbod.vertrokkenOp", static d => d.DuurInreisverbod?.VertrokkenOp,
-        "Op welke dag heeft de vreemdeling Nederland daadwerkelijk verlaten?",
-        "On which day did the person actually leave the Netherlands?");
+        "Op welke dag heeft de vreemdeling Nederland en de andere Schengenstaten (artikel 109, vierde lid, Vw) daadwerkelijk verlaten?",
+        "On which day did the person actually leave the Netherlands and the other Schengen states (article 109(4) Vw)?");
 }

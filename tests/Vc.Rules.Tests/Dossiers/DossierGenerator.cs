@@ -560,14 +560,21 @@ internal sealed class DossierGenerator
         from opheffing in Known(LiftingOfBans(bestaand?.Uitgevaardigd is not false))
         from ambtshalve in Known(OwnMotion)
         from oordelen in Gen.ArrayOf(Known(Judgement), 9)
+        from grondslag in Known(BanGrounds)
+        from uitzondering in Known(BanExceptions(dossier.VerblijfsrechtElders?.Aanwezig is VergunningElders.Geen))
+        from unie in YesNo
+        from opleggen in Known(JudgementsOnImposing(dossier.Beoordelingen ?? new()))
         select dossier with
         {
             VrijeTermijn = termijn,
             DuurInreisverbod = duur,
+            GrondslagInreisverbod = grondslag,
+            UitzonderingInreisverbod = uitzondering,
+            Vreemdeling = dossier.Vreemdeling is null ? null : dossier.Vreemdeling with { Gemeenschapsonderdaan = unie },
             BestaandInreisverbod = bestaand,
             AanvraagOpheffingInreisverbod = opheffing,
             AmbtshalveOpheffing = ambtshalve,
-            Beoordelingen = dossier.Beoordelingen is not { } beoordelingen ? null : beoordelingen with
+            Beoordelingen = (opleggen ?? dossier.Beoordelingen) is not { } beoordelingen ? null : beoordelingen with
             {
                 OpheffenInreisverbod = oordelen[0],
                 GevaarTegenOpheffingInreisverbod = oordelen[1],
@@ -584,7 +591,7 @@ internal sealed class DossierGenerator
     private Gen<BestaandInreisverbod> ExistingBans =>
         from uitgevaardigd in Or(Gen.Elements(true, true, true, true, false))
         from datum in DayUnless(uitgevaardigd is false, HalfwayDay)
-        from grondslag in Choice<GrondslagInreisverbod>()
+        from grondslag in Choice<Artikel66aLid>()
         from lid in Choice<LidDuurInreisverbod>()
         from duur in Unless(uitgevaardigd is false, Gen.Elements(1, 6, 12, 24, 36, 59, 60, 120, 240))
         from zwaar in YesNo
@@ -711,6 +718,54 @@ internal sealed class DossierGenerator
         from adres in Choice<LaatsteAdres>()
         from gemachtigde in Choice<StandGemachtigde>()
         select new Bekendmaking { UitreikingInPersoonMogelijk = mogelijk, LaatsteAdres = adres, Gemachtigde = gemachtigde };
+
+    private Gen<GrondslagInreisverbod> BanGrounds =>
+        from all in Gen.ArrayOf(YesNo, 6)
+        select new GrondslagInreisverbod
+        {
+            MoetOnmiddellijkVertrekken = all[0],
+            NietBinnenTermijnVertrokken = all[1],
+            RedenenOmAfTeZien = all[2],
+            BesluitToegezonden = all[3],
+            EersteAsielaanvraagOpen = all[4],
+            UitzettingDoorRechterVerboden = all[5],
+        };
+
+    // Of what bars a ban mostly nothing is there; else there would hardly ever be one.
+    private Gen<UitzonderingInreisverbod> BanExceptions(bool noPermitElsewhere) =>
+        from all in Gen.ArrayOf(Or(Gen.Elements(true, false, false, false, false, false)), 10)
+        from stemtIn in YesNoUnless(noPermitElsewhere)
+        from geeindigd in DayUnless(all[0] is false, PastDay)
+        select new UitzonderingInreisverbod
+        {
+            EerderSterkVerblijf = all[0],
+            EerderVerblijfGeeindigdOp = geeindigd,
+            Bedenktijd = all[1],
+            SlachtofferOfGetuigeAangever = all[2],
+            SlachtofferGeweld = all[3],
+            Achtergelaten = all[4],
+            BuitenSchuld = all[5],
+            AssociatieTurkije = all[6],
+            Dublinverzoek = all[7],
+            VoldoetAanB7B8OfB9 = all[8],
+            OpenbareOrdeStaatAanAsielInDeWeg = all[9],
+            StaatStemtInMetIntrekking = stemtIn,
+        };
+
+    private Gen<Beoordelingen> JudgementsOnImposing(Beoordelingen beoordelingen) =>
+        from all in Gen.ArrayOf(Known(Judgement), 9)
+        select beoordelingen with
+        {
+            AfzienVanInreisverbod = all[0],
+            BelangenTegenInreisverbod = all[1],
+            Artikel8TegenInreisverbod = all[2],
+            Artikel3TegenInreisverbod = all[3],
+            GevaarBijUitzonderingInreisverbod = all[4],
+            AnderGevalInreisverbod = all[5],
+            ZwaarWegensInternationaleGrond = all[6],
+            SignaleringEldersSluitVerblijfUit = all[7],
+            TekstVanOktober2013Gold = all[8],
+        };
 
     private Gen<VrijeTermijn> FreeTerms =>
         from beschikbaar in Or(Gen.Elements(true, true, true, false))

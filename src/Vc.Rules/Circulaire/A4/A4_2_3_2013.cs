@@ -178,7 +178,7 @@ public static class A4_2_3_2013
 
     private static Value<LocalDate> Einde => field ??= LastDay(
         Reading("inreisverbod-loopt-vanaf-vertrek", "1",
-            "De duur loopt vanaf de dag waarop de vreemdeling Nederland daadwerkelijk verliet (artikel 66a, vierde lid, Vw); die dag telt mee.",
-            "The duration runs from the day on which the person actually left the Netherlands (article 66a(4) Vw); that day counts."),
+            "De duur loopt vanaf de dag waarop de vreemdeling Nederland en de andere Schengenstaten daadwerkelijk verliet (artikelen 66a, vierde lid, en 109, vierde lid, Vw); die dag telt mee.",
+            "The duration runs from the day on which the person actually left the Netherlands and the other Schengen states (articles 66a(4) and 109(4) Vw); that day counts."),
         DuurInreisverbod.VertrokkenOp, MetVerkorting);
 }

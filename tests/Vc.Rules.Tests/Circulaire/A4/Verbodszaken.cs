@@ -17,7 +17,7 @@ internal static class Verbodszaken
         {
             Uitgevaardigd = true,
             Datum = op,
-            Grondslag = GrondslagInreisverbod.EersteLid,
+            Grondslag = Artikel66aLid.EersteLid,
             LidDuur = lid,
             DuurMaanden = maanden,
             Artikel66aLid7 = false,
