@@ -31,6 +31,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.SoortInreisverbod),
             Choice(Keuzen.GrondOngewenstverklaring),
             Choice(Keuzen.AanleidingOngewenst),
+            Choice(Keuzen.Opschorting),
             Choice(Keuzen.Register),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),
