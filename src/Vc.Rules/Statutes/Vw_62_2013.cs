@@ -94,10 +94,6 @@ public static class Vw_62_2013
 
     private static Value<LocalDate> LaatsteBesluit => field ??= Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum);
 
-    private static Value<LocalDate> Begin => field ??= ExactlyOne(
-        Gemeenschapsonderdaan.Gives(Vertrektermijn.EindeRechtmatigVerblijf),
-        NaBesluit.Gives(LaatsteBesluit));
-
     private static Norm NaBesluit => field ??= Reading("laatste-terugkeerbesluit-telt", "1",
         "Gelden er meer terugkeerbesluiten, dan bepaalt het laatste de termijn.",
         "Where more return decisions stand, the last one sets the term.",
@@ -109,24 +105,40 @@ public static class Vw_62_2013
 
     private static Condition KorterDanVierWeken => field ??= Dagen < Vertrekdagen.VierWeken;
 
-    private static Norm Meteen => field ??= Reading("nul-dagen-is-onmiddellijk", "2.aanhef",
+    private static Norm Meteen => field ??= Reading("nul-dagen-is-onmiddellijk", "2",
         "Een termijn van nul dagen is onmiddellijk vertrek.",
         "A term of no days is departure at once.",
         Dagen < 1);
 
-    private static Value<LocalDate> Kalenderdag => field ??= Calculate(
-        Reading("termijn-begint-de-dag-erna", "1",
-            "De termijn loopt vanaf de dag na het besluit of het einde van het verblijf; de laatste dag telt helemaal mee. Hoeveel dagen het er zijn, zegt het besluit.",
-            "The term runs from the day after the decision or the end of residence; the last day counts as a whole. How many days there are, the decision says."),
-        Kinds.Date, Begin, Dagen, Vertrekdagen.LaatsteDag);
+    private static Provision DagErna => field ??= Reading("termijn-begint-de-dag-erna", "1",
+        "De termijn loopt vanaf de dag na het besluit; de laatste dag telt helemaal mee. Hoeveel dagen het er zijn, zegt het besluit.",
+        "The term runs from the day after the decision; the last day counts as a whole. How many days there are, the decision says.");
 
-    private static Value<LocalDate> EersteWerkdag => field ??= Calculate(Schuift, Kinds.Date, Kalenderdag, Werkdag.Vanaf);
+    // Two calculations, so that of neither person the facts of the other are asked.
+    private static Value<LocalDate> NaVerblijf => field ??= Calculate(
+        Reading("termijn-na-verblijf-begint-de-dag-erna", "1",
+            "Voor een gemeenschapsonderdaan loopt de termijn vanaf de dag na het einde van het rechtmatig verblijf; de laatste dag telt helemaal mee.",
+            "For a Community national the term runs from the day after lawful residence ended; the last day counts as a whole."),
+        Kinds.Date, Vertrektermijn.EindeRechtmatigVerblijf, Vertrektermijn.DagenGemeenschapsonderdaan, Vertrekdagen.LaatsteDag);
+
+    private static Value<LocalDate> NaHetBesluit => field ??= Latest(Terugkeerbesluiten.Alle,
+        Calculate(DagErna, Kinds.Date, Terugkeerbesluiten.Datum, Terugkeerbesluiten.VertrektermijnDagen, Vertrekdagen.LaatsteDag).OnlyWhen(Terugkeerbesluiten.Datum >= LaatsteBesluit));
 
     private static Provision Schuift => field ??= Reading("termijnenwet-bij-vertrektermijn", "1",
         "Of een laatste dag in het weekend of op een feestdag opschuift, beoordeelt een mens.",
         "Whether a last day in a weekend or on a holiday moves on, a human judges.");
 
-    private static Condition Opgeschoven => field ??= (EersteWerkdag > Kalenderdag) & !Meteen & Oordeel.TermijnenwetVerlengtVertrektermijn;
+    private static Value<LocalDate> WerkdagNaVerblijf => field ??= Calculate(
+        Reading("termijnenwet-bij-gemeenschapsonderdaan", "1",
+            "Ook bij een gemeenschapsonderdaan beoordeelt een mens of een laatste dag in het weekend of op een feestdag opschuift.",
+            "For a Community national too a human judges whether a last day in a weekend or on a holiday moves on."),
+        Kinds.Date, NaVerblijf, Werkdag.Vanaf);
+
+    private static Value<LocalDate> WerkdagNaHetBesluit => field ??= Calculate(Schuift, Kinds.Date, NaHetBesluit, Werkdag.Vanaf);
+
+    private static Condition NaVerblijfSchuift => field ??= WerkdagNaVerblijf > NaVerblijf & !Meteen & Oordeel.TermijnenwetVerlengtVertrektermijn;
+
+    private static Condition NaHetBesluitSchuift => field ??= WerkdagNaHetBesluit > NaHetBesluit & !Meteen & Oordeel.TermijnenwetVerlengtVertrektermijn;
 
     private static Norm Loopt => field ??= Reading("opschorting-en-vertrektermijn", "1",
             "Heeft een rechtsmiddel de beschikking opgeschort, dan beoordeelt een mens of de termijn doorloopt; de enkele termijn voor bezwaar of beroep stuit hem niet.",
@@ -136,8 +148,10 @@ public static class Vw_62_2013
 
     private static Value<LocalDate> Einde => field ??= InOrder(
         (Loopt & Verlengen & Vertrektermijn.Verlengd).Gives(Vertrektermijn.VerlengdTotEnMet),
-        (Loopt & !Vertrektermijn.Verlengd & Opgeschoven).Gives(EersteWerkdag),
-        (Loopt & !Vertrektermijn.Verlengd & !Opgeschoven).Gives(Kalenderdag));
+        (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & NaVerblijfSchuift).Gives(WerkdagNaVerblijf),
+        (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & !NaVerblijfSchuift).Gives(NaVerblijf),
+        (Loopt & !Vertrektermijn.Verlengd & NaBesluit & NaHetBesluitSchuift).Gives(WerkdagNaHetBesluit),
+        (Loopt & !Vertrektermijn.Verlengd & NaBesluit & !NaHetBesluitSchuift).Gives(NaHetBesluit));
 
     // ---------- Tweede lid: korter, of meteen ----------
 

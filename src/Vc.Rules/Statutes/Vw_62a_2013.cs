@@ -96,11 +96,11 @@ public static class Vw_62a_2013
             | (Vragen.VerblijfsrechtElders.Aanwezig.Is(VergunningElders.GesteldNietAangetoond) & Oordeel.GesteldVerblijfsrechtElders));
 
     // Croatia joined on 1 July 2013.
-    private static readonly LocalDate KroatieErbij = new(2013, 7, 1);
+    private static LocalDate KroatieErbij => new(2013, 7, 1);
 
-    private static readonly Land[] Twijfel = [Land.IRL, Land.GBR, Land.CHE, Land.ISL, Land.LIE, Land.NOR];
+    private static Land[] Twijfel => [Land.IRL, Land.GBR, Land.CHE, Land.ISL, Land.LIE, Land.NOR];
 
-    private static readonly Land[] Zeker = [.. Landengroepen.EuropeseUnie.Op(KroatieErbij).Where(static land => land != Land.NLD && land != Land.HRV && !Twijfel.Contains(land))];
+    private static Land[] Zeker => [.. Landengroepen.EuropeseUnie.Op(KroatieErbij).Where(static land => land != Land.NLD && land != Land.HRV && !Twijfel.Contains(land))];
 
     private static Norm VanEenLidstaat => field ??= Reading("welke-landen-zijn-lidstaat", "1.b",
         "Lidstaat zijn de landen van de EU van die dag. Of Ierland, het Verenigd Koninkrijk, Noorwegen, IJsland, Liechtenstein en Zwitserland het hier zijn, beoordeelt een mens.",
