@@ -99,16 +99,16 @@ public static class Vw_62_2013
         "Where more return decisions stand, the last one sets the term.",
         !Gemeenschapsonderdaan);
 
-    private static Value<int> Dagen => field ??= ExactlyOne(
-        Gemeenschapsonderdaan.Gives(Vertrektermijn.DagenGemeenschapsonderdaan),
-        NaBesluit.Gives(Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.VertrektermijnDagen.OnlyWhen(Terugkeerbesluiten.Datum >= LaatsteBesluit))));
+    private static Value<int> Dagen => field ??= Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.VertrektermijnDagen.OnlyWhen(Terugkeerbesluiten.Datum >= LaatsteBesluit));
 
-    private static Condition KorterDanVierWeken => field ??= Dagen < Vertrekdagen.VierWeken;
+    private static Condition KorterDanVierWeken => field ??= MinderDan(Vertrekdagen.VierWeken);
+
+    private static Condition MinderDan(int dagen) => (Gemeenschapsonderdaan & Vertrektermijn.DagenGemeenschapsonderdaan < dagen) | (NaBesluit & Dagen < dagen);
 
     private static Norm Meteen => field ??= Reading("nul-dagen-is-onmiddellijk", "2",
         "Een termijn van nul dagen is onmiddellijk vertrek.",
         "A term of no days is departure at once.",
-        Dagen < 1);
+        MinderDan(1));
 
     private static Provision DagErna => field ??= Reading("termijn-begint-de-dag-erna", "1",
         "De termijn loopt vanaf de dag na het besluit; de laatste dag telt helemaal mee. Hoeveel dagen het er zijn, zegt het besluit.",

@@ -58,7 +58,7 @@ public class Vw_62Examples
         { "The_last_decision_counts", Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 3, 20), 0), Met(Datum(2014, 3, 10), 28)] }, Decided, "2014-03-20; meteen ja; om ja; korter nee; langer nee" },
         { "The_last_decision_counts_in_any_order", Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 3, 10), 0), Met(Datum(2014, 3, 20), 28)] }, Decided, "2014-04-17; meteen nee; om nee; korter -; langer nee" },
         { "Days_not_known", Vertrekker with { Terugkeerbesluiten = [new() { Datum = Datum(2014, 2, 3) }] }, NeedsFacts, "-; meteen ?; om ?; korter ?; langer nee; mist terugkeerbesluiten[0].vertrektermijnDagen; oordeel termijnenwetVerlengtVertrektermijn" },
-        { "Day_not_known", Vertrekker with { Terugkeerbesluiten = [new() { VertrektermijnDagen = 28 }] }, NeedsFacts, "-; meteen ?; om ?; korter ?; langer nee; mist terugkeerbesluiten[0].datum; oordeel termijnenwetVerlengtVertrektermijn" },
+        { "Day_not_known", Vertrekker with { Terugkeerbesluiten = [new() { VertrektermijnDagen = 28 }] }, NeedsFacts, "-; meteen nee; om ?; korter -; langer nee; mist terugkeerbesluiten[0].datum; oordeel termijnenwetVerlengtVertrektermijn" },
 
         // Weekend.
         { "Ends_on_a_Saturday", Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 2, 1), 28)] }, NeedsJudgement, "-; meteen nee; om ?; korter -; langer nee; oordeel termijnenwetVerlengtVertrektermijn" },
