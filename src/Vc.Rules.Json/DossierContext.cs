@@ -40,6 +40,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.SoortRechtszaak),
             Choice(Keuzen.LaatsteAdres),
             Choice(Keuzen.StandGemachtigde),
+            Choice(Keuzen.Opschorting),
             Choice(Keuzen.Register),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),

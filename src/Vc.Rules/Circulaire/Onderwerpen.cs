@@ -93,6 +93,19 @@ public static class Onderwerpen
 
     /// <summary>Whether an entry ban is imposed, given what stands in the way (A4/2.2).</summary>
     public static Subject GeenInreisverbod { get; } = new("geen-inreisverbod", new("geen inreisverbod", "no entry ban"));
+    // ---------- De vertrekplicht ----------
+
+    /// <summary>Who must leave the Netherlands of his own accord (article 61 Vw).</summary>
+    public static Subject Vertrekplicht { get; } = new("vertrekplicht", new("plicht om zelf te vertrekken", "duty to leave of one's own accord"));
+
+    /// <summary>Within which term (article 62 Vw).</summary>
+    public static Subject Vertrektermijn { get; } = new("vertrektermijn", new("vertrektermijn", "term for leaving"));
+
+    /// <summary>Whether the person is told in writing, or ordered to go to another member state (article 62a Vw).</summary>
+    public static Subject Vertrekkennisgeving { get; } = new("kennisgeving-vertrekplicht", new("kennisgeving van de vertrekplicht", "notice of the duty to leave"));
+
+    /// <summary>The term after a transfer decision (article 62c Vw).</summary>
+    public static Subject VertrektermijnBijOverdracht { get; } = new("vertrektermijn-overdracht", new("vertrektermijn bij overdracht", "term for leaving with a transfer"));
 
     // ---------- Opheffing van de ongewenstverklaring ----------
 

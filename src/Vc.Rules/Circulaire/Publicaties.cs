@@ -151,6 +151,28 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 1 januari 2013 tot en met 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
             "Derived from consolidated texts: so the article reads in those from 1 January 2013 to 21 July 2015. How it read after that is not known."));
 
+    /// <summary>The Vreemdelingenwet 2000 before the amendment of 1 January 2014, consolidated.</summary>
+    public static Instrument Vw2013Alleen { get; } = new("Vw 2000, geconsolideerde tekst van 1 januari 2013", null, null);
+
+    /// <summary>Article 61 Vw without the transfer decision. Since when before 2013 it read so is left aside.</summary>
+    public static InForce VwTot2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2014, 1, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 1 januari 2013, en anders in die van 1 januari 2014.",
+            "Derived from consolidated texts: so the article reads in that of 1 January 2013, and otherwise in that of 1 January 2014."));
+
+    /// <summary>The Vreemdelingenwet 2000 after that amendment, consolidated.</summary>
+    public static Instrument Vw2014En2015 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2014 en 21 juli 2015", null, null);
+
+    /// <summary>Articles 61 and 62c Vw since the transfer decision has a term of its own. How they read after 21 July 2015 is not known.</summary>
+    public static InForce Vw2014Tot2015 { get; } = new(
+        Boundary.On(new LocalDate(2014, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 1 januari 2014 en 21 juli 2015. Hoe het daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: so the article reads in those of 1 January 2014 and 21 July 2015. How it read after that is not known."));
+
     /// <summary>A text of that decree that is still the same in the consolidated text of 17 November 2015.</summary>
     public static InForce Wbv2013_4Tot2015 { get; } = new(
         Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),

@@ -70,6 +70,12 @@ public sealed record Dossier
     /// <summary>The transfer decision under the Dublin Regulation.</summary>
     public Overdrachtsbesluit? Overdrachtsbesluit { get; init; }
 
+    /// <summary>The term for leaving.</summary>
+    public Vertrektermijn? Vertrektermijn { get; init; }
+
+    /// <summary>Taking back by another member state.</summary>
+    public Terugname? Terugname { get; init; }
+
     /// <summary>Reception for an unaccompanied minor in the country of return.</summary>
     public Opvang? Opvang { get; init; }
 
@@ -471,6 +477,59 @@ public sealed record Overdrachtsbesluit
 {
     /// <summary>Whether it was taken and still stands.</summary>
     public bool? Genomen { get; init; }
+
+    /// <summary>The day on which it was made known.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>How many days it gives to leave; 0 is at once.</summary>
+    public int? VertrektermijnDagen { get; init; }
+
+    /// <summary>Whether the person is lawfully resident only as one who awaits the transfer (article 8, letter m, Vw).</summary>
+    public bool? VerblijfOnderM { get; init; }
+
+    /// <summary>Whether the person evidently left the Netherlands of his own accord.</summary>
+    public bool? KennelijkZelfVertrokken { get; init; }
+
+    /// <summary>Whether the person was in fact transferred.</summary>
+    public bool? Overgedragen { get; init; }
+}
+
+/// <summary>What the term for leaving the Netherlands depends on, beside the return decision (articles 61 and 62 Vw).</summary>
+public sealed record Vertrektermijn
+{
+    /// <summary>The day on which the lawful residence of a Community national ended.</summary>
+    public LocalDate? EindeRechtmatigVerblijf { get; init; }
+
+    /// <summary>How many days a Community national got to leave; 0 is at once.</summary>
+    public int? DagenGemeenschapsonderdaan { get; init; }
+
+    /// <summary>Whether the term was extended.</summary>
+    public bool? Verlengd { get; init; }
+
+    /// <summary>The last day of the extended term.</summary>
+    public LocalDate? VerlengdTotEnMet { get; init; }
+
+    /// <summary>Whether a legal remedy suspended the decision on which the duty to leave rests.</summary>
+    public Opschorting? Opschorting { get; init; }
+
+    /// <summary>Whether the person complained of how an authority behaved (article 9:1 Awb).</summary>
+    public bool? KlachtIngediend { get; init; }
+
+    /// <summary>Whether the application was refused as manifestly unfounded.</summary>
+    public bool? KennelijkOngegrond { get; init; }
+
+    /// <summary>Whether the application was refused because wrong or incomplete data were given.</summary>
+    public bool? OnjuisteOfOnvolledigeGegevens { get; init; }
+}
+
+/// <summary>Taking back by another member state (article 62a Vw).</summary>
+public sealed record Terugname
+{
+    /// <summary>Whether another member state of the European Union takes the person back.</summary>
+    public bool? DoorLidstaat { get; init; }
+
+    /// <summary>Whether it does so under an agreement or arrangement that was in force on 13 January 2009.</summary>
+    public bool? OvereenkomstVan2009 { get; init; }
 }
 
 /// <summary>Reception for an unaccompanied minor in the country of return.</summary>
@@ -1223,6 +1282,37 @@ public sealed record Beoordelingen
 
     /// <summary>Whether A4/2.1 already read as in the consolidated text of 10 October 2013 on a reference date on which that is not known.</summary>
     public Beoordeling? TekstVanOktober2013Gold { get; init; }
+    // ---------- The duty to leave ----------
+
+    /// <summary>Whether the duty to leave holds while the decision is suspended, for a person without lawful residence.</summary>
+    public Beoordeling? VertrekplichtTijdensOpschorting { get; init; }
+
+    /// <summary>Whether the term for leaving runs on in spite of a suspension.</summary>
+    public Beoordeling? VertrektermijnLooptDoorBijOpschorting { get; init; }
+
+    /// <summary>Whether a last day in a weekend or on a holiday moves to the next working day.</summary>
+    public Beoordeling? TermijnenwetVerlengtVertrektermijn { get; init; }
+
+    /// <summary>Whether there is a risk that the person will withdraw from supervision.</summary>
+    public Beoordeling? RisicoOnttrekkingToezicht { get; init; }
+
+    /// <summary>Whether the person is a danger to public order, public security or national security, as article 62 Vw means it.</summary>
+    public Beoordeling? GevaarVoorVertrektermijn { get; init; }
+
+    /// <summary>Whether an urgent case of a Community national is duly shown.</summary>
+    public Beoordeling? DringendGevalVertrektermijn { get; init; }
+
+    /// <summary>Whether the circumstances of the case give reason to extend the term.</summary>
+    public Beoordeling? OmstandighedenVoorVerlenging { get; init; }
+
+    /// <summary>Whether departure to another member state met the duty to return.</summary>
+    public Beoordeling? VertrekNaarLidstaatVoldoet { get; init; }
+
+    /// <summary>Whether a country whose place is doubtful is a member state for the order of article 62a Vw.</summary>
+    public Beoordeling? LandIsLidstaatVoorBevel { get; init; }
+
+    /// <summary>Whether a shorter term is needed to transfer the person in time.</summary>
+    public Beoordeling? NoodzakelijkVoorTijdigeOverdracht { get; init; }
 }
 
 /// <summary>The free term: how long the person could stay without a permit (article 3.3 Vb). Another calculation can fill in its last day.</summary>

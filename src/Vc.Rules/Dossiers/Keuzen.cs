@@ -349,6 +349,19 @@ public enum GrondOngewenstverklaring
     AndereGrond,
 }
 
+/// <summary>Whether a legal remedy suspended the decision on which the duty to leave rests.</summary>
+public enum Opschorting
+{
+    /// <summary>It did not.</summary>
+    Geen,
+
+    /// <summary>It does so now.</summary>
+    LooptNu,
+
+    /// <summary>It did so, and that is over.</summary>
+    Voorbij,
+}
+
 /// <summary>What a person was declared undesirable for.</summary>
 public enum AanleidingOngewenst
 {
@@ -579,6 +592,12 @@ public static class Keuzen
         (Dossiers.GrondOngewenstverklaring.OpenbareOrde, "openbareOrde", new("openbare orde", "public order")),
         (Dossiers.GrondOngewenstverklaring.NationaleVeiligheid, "nationaleVeiligheid", new("nationale veiligheid", "national security")),
         (Dossiers.GrondOngewenstverklaring.AndereGrond, "andereGrond", new("een andere grond", "another ground")));
+
+    /// <summary>The answers of <see cref="Dossiers.Opschorting"/>.</summary>
+    public static Choices<Opschorting> Opschorting { get; } = new(
+        (Dossiers.Opschorting.Geen, "geen", new("geen opschorting", "no suspension")),
+        (Dossiers.Opschorting.LooptNu, "looptNu", new("de werking is nu opgeschort", "suspended now")),
+        (Dossiers.Opschorting.Voorbij, "voorbij", new("de werking was opgeschort, en dat is voorbij", "suspended before, and that is over")));
 
     /// <summary>The answers of <see cref="Dossiers.AanleidingOngewenst"/>.</summary>
     public static Choices<AanleidingOngewenst> AanleidingOngewenst { get; } = new(

@@ -124,6 +124,8 @@ internal readonly struct Validation : IEquatable<Validation>
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
         Take(dossier.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp, "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp");
+        Take(dossier.Overdrachtsbesluit?.Datum, "overdrachtsbesluit.datum");
+        Take(dossier.Vertrektermijn?.EindeRechtmatigVerblijf, "vertrektermijn.eindeRechtmatigVerblijf");
         return state;
 
         void Take(LocalDate? date, string path, int index = 0, bool canBeNotYet = false)
@@ -170,6 +172,7 @@ internal sealed class Contradictions
         found.Decisions(dossier);
         found.Afterwards(dossier);
         found.DurationOfTheBan(dossier);
+        found.Leaving(dossier);
         return found._problems;
     }
 
@@ -512,6 +515,27 @@ internal sealed class Contradictions
         Excludes("vrijeTermijn.beschikbaar", "vrijeTermijn.laatsteDag", dossier.VrijeTermijn is { Beschikbaar: false, LaatsteDag: not null });
         Excludes("uitzonderingInreisverbod.eerderSterkVerblijf", "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp", dossier.UitzonderingInreisverbod is { EerderSterkVerblijf: false, EerderVerblijfGeeindigdOp: not null });
         Excludes("verblijfsrechtElders.aanwezig", "uitzonderingInreisverbod.staatStemtInMetIntrekking", dossier is { VerblijfsrechtElders.Aanwezig: VergunningElders.Geen, UitzonderingInreisverbod.StaatStemtInMetIntrekking: true }, "geen");
+    }
+
+    private void Leaving(Dossier dossier)
+    {
+        if (dossier.Vertrektermijn is { } termijn)
+        {
+            AtLeast("vertrektermijn.dagenGemeenschapsonderdaan", 0, termijn.DagenGemeenschapsonderdaan);
+            Excludes("vertrektermijn.verlengd", "vertrektermijn.verlengdTotEnMet", termijn is { Verlengd: false, VerlengdTotEnMet: not null });
+        }
+
+        if (dossier.Overdrachtsbesluit is { } overdracht)
+        {
+            AtLeast("overdrachtsbesluit.vertrektermijnDagen", 0, overdracht.VertrektermijnDagen);
+            if (overdracht.Genomen is false)
+            {
+                Excludes("overdrachtsbesluit.genomen", "overdrachtsbesluit.datum", overdracht.Datum is not null);
+                Excludes("overdrachtsbesluit.genomen", "overdrachtsbesluit.vertrektermijnDagen", overdracht.VertrektermijnDagen is not null);
+            }
+        }
+
+        Excludes("terugname.doorLidstaat", "terugname.overeenkomstVan2009", dossier.Terugname is { DoorLidstaat: false, OvereenkomstVan2009: true });
     }
 
     private void Custody(string path, Straf straf)

@@ -416,6 +416,77 @@ public static class Oordeel
         "Gold op de peildatum al de tekst van paragraaf A4/2.1 Vc van 10 oktober 2013?",
         "Did paragraph A4/2.1 Vc already read as in the text of 10 October 2013 on the reference date?",
         new Text("tussen 14 juli en 9 oktober 2013 is dat niet bekend; de teksten verschillen over een herhaald feit uit de Vw en over de vrije termijn", "between 14 July and 9 October 2013 that is not known; the texts differ on a repeated act under the Vw and on the free term"));
+    // ---------- The duty to leave ----------
+
+    /// <summary>The duty to leave during suspension.</summary>
+    public static Judgement VertrekplichtTijdensOpschorting { get; } = Case.Judgement(
+        "beoordelingen.vertrekplichtTijdensOpschorting.oordeel", static d => d.Beoordelingen?.VertrekplichtTijdensOpschorting?.Oordeel,
+        "Moet de vreemdeling zonder rechtmatig verblijf ook vertrekken zolang de werking van de beschikking is opgeschort?",
+        "Must the person without lawful residence leave also while the decision is suspended?",
+        new Text("artikel 61 Vw verbindt de plicht aan het ontbreken van rechtmatig verblijf, en vraagt bij opschorting alleen medewerking aan de voorbereiding", "article 61 Vw ties the duty to the lack of lawful residence, and during suspension asks only for cooperation in the preparation"));
+
+    /// <summary>The term during suspension.</summary>
+    public static Judgement VertrektermijnLooptDoorBijOpschorting { get; } = Case.Judgement(
+        "beoordelingen.vertrektermijnLooptDoorBijOpschorting.oordeel", static d => d.Beoordelingen?.VertrektermijnLooptDoorBijOpschorting?.Oordeel,
+        "Loopt de vertrektermijn door, hoewel de werking van de beschikking is of was opgeschort?",
+        "Does the term for leaving run on, although the decision is or was suspended?",
+        new Text("volgens de artikelen 73 en 82 Vw stuit de enkele termijn voor bezwaar of beroep haar niet; over de tijd na het instellen zwijgt artikel 62", "according to articles 73 and 82 Vw the mere term for objection or appeal does not stop it; of the time after lodging article 62 is silent"));
+
+    /// <summary>The act on terms.</summary>
+    public static Judgement TermijnenwetVerlengtVertrektermijn { get; } = Case.Judgement(
+        "beoordelingen.termijnenwetVerlengtVertrektermijn.oordeel", static d => d.Beoordelingen?.TermijnenwetVerlengtVertrektermijn?.Oordeel,
+        "Schuift een laatste dag in het weekend of op een feestdag op naar de eerste werkdag (artikel 1 Algemene termijnenwet)?",
+        "Does a last day in a weekend or on a holiday move to the first working day (article 1 Algemene termijnenwet)?",
+        new Text("de Vw sluit de Algemene termijnenwet hier niet uit; zij is vooral voor proceshandelingen geschreven", "the Vw does not exclude the Algemene termijnenwet here; it was written for acts of procedure above all"));
+
+    /// <summary>Risk of absconding.</summary>
+    public static Judgement RisicoOnttrekkingToezicht { get; } = Case.Judgement(
+        "beoordelingen.risicoOnttrekkingToezicht.oordeel", static d => d.Beoordelingen?.RisicoOnttrekkingToezicht?.Oordeel,
+        "Bestaat het risico dat de vreemdeling zich aan het toezicht zal onttrekken?",
+        "Is there a risk that the person will withdraw from supervision?",
+        new Text("artikel 6.1 Vb zegt wanneer dat kan worden aangenomen", "article 6.1 Vb says when that can be assumed"));
+
+    /// <summary>Danger.</summary>
+    public static Judgement GevaarVoorVertrektermijn { get; } = Case.Judgement(
+        "beoordelingen.gevaarVoorVertrektermijn.oordeel", static d => d.Beoordelingen?.GevaarVoorVertrektermijn?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid, dat een kortere vertrektermijn rechtvaardigt?",
+        "Is the person a danger to public order, public security or national security that justifies a shorter term for leaving?",
+        new Text("artikel 62, tweede lid, onder c, Vw", "article 62(2)(c) Vw"));
+
+    /// <summary>An urgent case.</summary>
+    public static Judgement DringendGevalVertrektermijn { get; } = Case.Judgement(
+        "beoordelingen.dringendGevalVertrektermijn.oordeel", static d => d.Beoordelingen?.DringendGevalVertrektermijn?.Oordeel,
+        "Is naar behoren aangetoond dat het om een dringend geval gaat?",
+        "Is it duly shown that the case is urgent?",
+        new Text("artikel 8.24, derde lid, Vb laat voor wie onder Richtlijn 2004/38 valt alleen dan minder dan vier weken toe", "article 8.24(3) Vb allows less than four weeks for whoever is within Directive 2004/38 only then"));
+
+    /// <summary>Circumstances for extension.</summary>
+    public static Judgement OmstandighedenVoorVerlenging { get; } = Case.Judgement(
+        "beoordelingen.omstandighedenVoorVerlenging.oordeel", static d => d.Beoordelingen?.OmstandighedenVoorVerlenging?.Oordeel,
+        "Geven de omstandigheden van het geval reden om de vertrektermijn te verlengen?",
+        "Do the circumstances of the case give reason to extend the term for leaving?",
+        new Text("artikel 6.3 VV: papieren voor het vertrek, ten hoogste 90 dagen, schoolgaande kinderen, gezins- en sociale banden", "article 6.3 VV: papers for departure, at most 90 days, children at school, family and social ties"));
+
+    /// <summary>Departure to another member state.</summary>
+    public static Judgement VertrekNaarLidstaatVoldoet { get; } = Case.Judgement(
+        "beoordelingen.vertrekNaarLidstaatVoldoet.oordeel", static d => d.Beoordelingen?.VertrekNaarLidstaatVoldoet?.Oordeel,
+        "Voldeed de vreemdeling aan zijn terugkeerplicht door naar een andere lidstaat te gaan?",
+        "Did the person meet the duty to return by going to another member state?",
+        new Text("artikel 61 Vw spreekt van Nederland verlaten, de Terugkeerrichtlijn van terugkeer naar een derde land", "article 61 Vw speaks of leaving the Netherlands, the Return Directive of return to a third country"));
+
+    /// <summary>A doubtful member state.</summary>
+    public static Judgement LandIsLidstaatVoorBevel { get; } = Case.Judgement(
+        "beoordelingen.landIsLidstaatVoorBevel.oordeel", static d => d.Beoordelingen?.LandIsLidstaatVoorBevel?.Oordeel,
+        "Is het land dat het verblijfsrecht gaf een lidstaat in de zin van artikel 62a Vw?",
+        "Is the country that gave the right of residence a member state in the sense of article 62a Vw?",
+        new Text("het artikel omschrijft lidstaat niet; Ierland en het Verenigd Koninkrijk zijn niet aan de Terugkeerrichtlijn gebonden, Noorwegen, IJsland, Liechtenstein en Zwitserland wel", "the article does not define member state; Ireland and the United Kingdom are not bound by the Return Directive, Norway, Iceland, Liechtenstein and Switzerland are"));
+
+    /// <summary>Transfer in time.</summary>
+    public static Judgement NoodzakelijkVoorTijdigeOverdracht { get; } = Case.Judgement(
+        "beoordelingen.noodzakelijkVoorTijdigeOverdracht.oordeel", static d => d.Beoordelingen?.NoodzakelijkVoorTijdigeOverdracht?.Oordeel,
+        "Is een kortere termijn nodig om de vreemdeling binnen zes maanden na het akkoord over te dragen?",
+        "Is a shorter term needed to transfer the person within six months of the acceptance?",
+        new Text("artikel 62c, derde lid, Vw", "article 62c(3) Vw"));
 
     // ---------- Opheffing van de ongewenstverklaring ----------
 

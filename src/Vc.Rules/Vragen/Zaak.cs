@@ -243,6 +243,104 @@ public static class Overdrachtsbesluit
         "overdrachtsbesluit.genomen", static d => d.Overdrachtsbesluit?.Genomen,
         "Is een overdrachtsbesluit op grond van de Dublinverordening genomen dat nog geldt?",
         "Was a transfer decision under the Dublin Regulation taken that still stands?");
+
+    /// <summary>When.</summary>
+    public static Fact<LocalDate> Datum { get; } = Case.Date(
+        "overdrachtsbesluit.datum", static d => d.Overdrachtsbesluit?.Datum,
+        "Op welke dag is het overdrachtsbesluit bekendgemaakt?",
+        "On which day was the transfer decision made known?");
+
+    /// <summary>The term for departure.</summary>
+    public static Fact<int> VertrektermijnDagen { get; } = Case.Number(
+        "overdrachtsbesluit.vertrektermijnDagen", static d => d.Overdrachtsbesluit?.VertrektermijnDagen,
+        "Hoeveel dagen geeft het overdrachtsbesluit om te vertrekken (0 is onmiddellijk)?",
+        "How many days does the transfer decision give to depart (0 is at once)?");
+
+    /// <summary>Lawful residence under letter m.</summary>
+    public static YesNo VerblijfOnderM { get; } = Case.YesNo(
+        "overdrachtsbesluit.verblijfOnderM", static d => d.Overdrachtsbesluit?.VerblijfOnderM,
+        "Rust het verblijf van de vreemdeling op artikel 8, onder m, Vw (in afwachting van de overdracht)?",
+        "Does the person's residence rest on article 8, letter m, Vw (awaiting the transfer)?");
+
+    /// <summary>Left of his own accord.</summary>
+    public static YesNo KennelijkZelfVertrokken { get; } = Case.YesNo(
+        "overdrachtsbesluit.kennelijkZelfVertrokken", static d => d.Overdrachtsbesluit?.KennelijkZelfVertrokken,
+        "Is de vreemdeling kennelijk zelf uit Nederland vertrokken?",
+        "Did the person evidently leave the Netherlands of his own accord?");
+
+    /// <summary>Transferred.</summary>
+    public static YesNo Overgedragen { get; } = Case.YesNo(
+        "overdrachtsbesluit.overgedragen", static d => d.Overdrachtsbesluit?.Overgedragen,
+        "Is de vreemdeling feitelijk overgedragen?",
+        "Was the person in fact transferred?");
+}
+
+/// <summary>Questions about the term for leaving the Netherlands.</summary>
+public static class Vertrektermijn
+{
+    /// <summary>The end of lawful residence.</summary>
+    public static Fact<LocalDate> EindeRechtmatigVerblijf { get; } = Case.Date(
+        "vertrektermijn.eindeRechtmatigVerblijf", static d => d.Vertrektermijn?.EindeRechtmatigVerblijf,
+        "Op welke dag is het rechtmatig verblijf van de gemeenschapsonderdaan geëindigd?",
+        "On which day did the lawful residence of the Community national end?");
+
+    /// <summary>The days of a Community national.</summary>
+    public static Fact<int> DagenGemeenschapsonderdaan { get; } = Case.Number(
+        "vertrektermijn.dagenGemeenschapsonderdaan", static d => d.Vertrektermijn?.DagenGemeenschapsonderdaan,
+        "Hoeveel dagen kreeg de gemeenschapsonderdaan om te vertrekken (0 is onmiddellijk)?",
+        "How many days did the Community national get to depart (0 is at once)?");
+
+    /// <summary>Extended.</summary>
+    public static YesNo Verlengd { get; } = Case.YesNo(
+        "vertrektermijn.verlengd", static d => d.Vertrektermijn?.Verlengd,
+        "Is de vertrektermijn verlengd?",
+        "Was the term for leaving extended?");
+
+    /// <summary>Until when.</summary>
+    public static Fact<LocalDate> VerlengdTotEnMet { get; } = Case.Date(
+        "vertrektermijn.verlengdTotEnMet", static d => d.Vertrektermijn?.VerlengdTotEnMet,
+        "Tot en met welke dag is de vertrektermijn verlengd?",
+        "Until which day, that day included, was the term for leaving extended?");
+
+    /// <summary>Suspension.</summary>
+    public static Fact<Opschorting> Opschorting { get; } = Case.Choice(
+        "vertrektermijn.opschorting", Keuzen.Opschorting, static d => d.Vertrektermijn?.Opschorting,
+        "Heeft een ingesteld rechtsmiddel, of een voorlopige voorziening, de werking opgeschort van de beschikking waarop de vertrekplicht rust?",
+        "Did a legal remedy that was lodged, or interim relief, suspend the decision on which the duty to leave rests?");
+
+    /// <summary>A complaint.</summary>
+    public static YesNo KlachtIngediend { get; } = Case.YesNo(
+        "vertrektermijn.klachtIngediend", static d => d.Vertrektermijn?.KlachtIngediend,
+        "Heeft de vreemdeling een klacht ingediend (artikel 9:1 Awb)?",
+        "Did the person lodge a complaint (article 9:1 Awb)?");
+
+    /// <summary>Manifestly unfounded.</summary>
+    public static YesNo KennelijkOngegrond { get; } = Case.YesNo(
+        "vertrektermijn.kennelijkOngegrond", static d => d.Vertrektermijn?.KennelijkOngegrond,
+        "Is de aanvraag als kennelijk ongegrond afgewezen?",
+        "Was the application refused as manifestly unfounded?");
+
+    /// <summary>Wrong or incomplete data.</summary>
+    public static YesNo OnjuisteOfOnvolledigeGegevens { get; } = Case.YesNo(
+        "vertrektermijn.onjuisteOfOnvolledigeGegevens", static d => d.Vertrektermijn?.OnjuisteOfOnvolledigeGegevens,
+        "Is de aanvraag afgewezen omdat onjuiste of onvolledige gegevens zijn verstrekt?",
+        "Was the application refused because wrong or incomplete data were given?");
+}
+
+/// <summary>Questions about taking back by another member state.</summary>
+public static class Terugname
+{
+    /// <summary>By a member state of the Union.</summary>
+    public static YesNo DoorLidstaat { get; } = Case.YesNo(
+        "terugname.doorLidstaat", static d => d.Terugname?.DoorLidstaat,
+        "Neemt een andere lidstaat van de Europese Unie de vreemdeling terug?",
+        "Does another member state of the European Union take the person back?");
+
+    /// <summary>Under an old agreement.</summary>
+    public static YesNo OvereenkomstVan2009 { get; } = Case.YesNo(
+        "terugname.overeenkomstVan2009", static d => d.Terugname?.OvereenkomstVan2009,
+        "Gebeurt dat op grond van een overeenkomst of regeling die op 13 januari 2009 gold?",
+        "Does that happen under an agreement or arrangement that was in force on 13 January 2009?");
 }
 
 /// <summary>Questions about reception in the country of return.</summary>

@@ -99,6 +99,10 @@ public class CoverageTests
         "A4/3.7.5, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_7_5_2013)],
         "A4/3.6, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_6_2013)],
         "Vb/6.6, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_6_2013)],
+        "Vw/61, Vw 2000, geconsolideerde tekst van 1 januari 2013" or "Vw/61, Vw 2000, geconsolideerde teksten van 1 januari 2014 en 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_61)],
+        "Vw/62, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_62_2013)],
+        "Vw/62a, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_62a_2013)],
+        "Vw/62c, Vw 2000, geconsolideerde teksten van 1 januari 2014 en 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_62c_2014)],
         "Vw/68, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_68_2013)],
         _ => throw new ArgumentOutOfRangeException(nameof(version), version, "State here in which classes the norms of this version stand."),
     };

@@ -67,7 +67,7 @@ internal sealed class DossierGenerator
         from gebeurtenis in Known(Events)
         from signaleringen in Known(Lists(Alerts))
         from andere in Known(YesNo.Select(aanwezig => new SignaleringAndereLidstaat { Aanwezig = aanwezig }))
-        from beoordelingen in Known(Judgements.SelectMany(WithJudgementsOnTheBan))
+        from beoordelingen in Known(Judgements.SelectMany(WithJudgementsOnTheBan).SelectMany(WithJudgementsOnLeaving))
         select new Dossier
         {
             Kenmerk = kenmerk,
@@ -103,7 +103,9 @@ internal sealed class DossierGenerator
         from onderzoek in Known(YesNoUnless(dossier.Verblijf?.RechtmatigInNederland is true).Select(gebleken => new Onderzoek { OnrechtmatigVerblijfGebleken = gebleken }))
         from inreisverbod in Known(IntendedBans)
         from bevel in Known(Orders)
-        from overdracht in Known(YesNo.Select(genomen => new Overdrachtsbesluit { Genomen = genomen }))
+        from overdracht in Known(Transfers)
+        from vertrektermijn in Known(TermsForLeaving)
+        from terugname in Known(YesNo.SelectMany(door => YesNoUnless(door is false).Select(overeenkomst => new Terugname { DoorLidstaat = door, OvereenkomstVan2009 = overeenkomst })))
         from opvang in Known(YesNo.Select(vastgesteld => new Opvang { AdequaatVastgesteld = vastgesteld }))
         from landen in Known(OtherCountries(dossier.Vreemdeling?.LandVanHerkomst, dossier.Terugkeerbesluiten is { Count: 0 }))
         from beletsel in Known(YesNo.Select(eerder => new Terugkeerbeletsel { EerderVastgesteld = eerder }))
@@ -126,6 +128,8 @@ internal sealed class DossierGenerator
             VoorgenomenInreisverbod = inreisverbod,
             Vertrekbevel = bevel,
             Overdrachtsbesluit = overdracht,
+            Vertrektermijn = vertrektermijn,
+            Terugname = terugname,
             Opvang = opvang,
             AndereLandenVanTerugkeer = landen,
             Terugkeerbeletsel = beletsel,
@@ -323,6 +327,36 @@ internal sealed class DossierGenerator
         from gegeven in YesNo
         from nageleefd in Unless(gegeven is false, Gen.Elements(true, false))
         select new Vertrekbevel { Gegeven = gegeven, Nageleefd = nageleefd };
+
+    private Gen<Overdrachtsbesluit> Transfers =>
+        from genomen in YesNo
+        from datum in DayUnless(genomen is false, PastDay)
+        from dagen in Unless(genomen is false, Gen.Elements(0, 1, 27, 28))
+        from onderM in YesNo
+        from zelf in YesNo
+        from overgedragen in YesNo
+        select new Overdrachtsbesluit { Genomen = genomen, Datum = datum, VertrektermijnDagen = dagen, VerblijfOnderM = onderM, KennelijkZelfVertrokken = zelf, Overgedragen = overgedragen };
+
+    private Gen<Vertrektermijn> TermsForLeaving =>
+        from einde in Day(PastDay)
+        from dagen in Or(Gen.Elements(0, 7, 27, 28))
+        from verlengd in YesNo
+        from tot in DayUnless(verlengd is false, AnyDay)
+        from opschorting in Choice<Opschorting>()
+        from klacht in YesNo
+        from ongegrond in YesNo
+        from gegevens in YesNo
+        select new Vertrektermijn
+        {
+            EindeRechtmatigVerblijf = einde,
+            DagenGemeenschapsonderdaan = dagen,
+            Verlengd = verlengd,
+            VerlengdTotEnMet = tot,
+            Opschorting = opschorting,
+            KlachtIngediend = klacht,
+            KennelijkOngegrond = ongegrond,
+            OnjuisteOfOnvolledigeGegevens = gegevens,
+        };
 
     private Gen<Lijst<AnderLandVanTerugkeer>> OtherCountries(Land? herkomst, bool noReturnDecisions) =>
         from landen in Gen.Shuffle(new[] { Land.MAR, Land.DZA, Land.PAK, Land.UKR, Land.IRL, Land.NOR, Land.DEU, Land.TUR })
@@ -537,6 +571,22 @@ internal sealed class DossierGenerator
             Artikel3VerzetZichDuurzaam = all[45],
             HandhavenDisproportioneel = all[46],
             VerstoringOpenbareOrdeBijAsiel = all[47],
+        };
+
+    private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
+        from all in Gen.ArrayOf(Known(Judgement), 10)
+        select beoordelingen with
+        {
+            VertrekplichtTijdensOpschorting = all[0],
+            VertrektermijnLooptDoorBijOpschorting = all[1],
+            TermijnenwetVerlengtVertrektermijn = all[2],
+            RisicoOnttrekkingToezicht = all[3],
+            GevaarVoorVertrektermijn = all[4],
+            DringendGevalVertrektermijn = all[5],
+            OmstandighedenVoorVerlenging = all[6],
+            VertrekNaarLidstaatVoldoet = all[7],
+            LandIsLidstaatVoorBevel = all[8],
+            NoodzakelijkVoorTijdigeOverdracht = all[9],
         };
 
     private Gen<Beoordelingen> WithJudgementsOnTheBan(Beoordelingen beoordelingen) =>
