@@ -29,7 +29,7 @@ public class Vb_6_5b_2013Examples
         // The first lid.
         { "Left_as_required", Facultatief.Verbod(static b => b with { VertrekVolgensPlichtAangetoond = true }), Decided, "ja op 1; 2014-06-11" },
         { "Left_as_required_needs_no_documents", Facultatief.Verbod(static b => b with { VertrekVolgensPlichtAangetoond = true }).Gevraagd(static a => new() { Gedaan = true }), Decided, "ja op 1; 2014-06-11" },
-        { "Not_shown_and_too_early", Facultatief, Decided, "nee; 2014-06-11; zonder ?" },
+        { "Not_shown_and_too_early", Facultatief, Decided, "nee; 2014-06-11" },
         { "Not_shown_after_half", Om.Verbod(static b => b with { Grondslag = Artikel66aLid.TweedeLid }), NeedsJudgement, "?; 2014-06-10; oordeel tweedeLidBijFacultatiefInreisverbod" },
         { "Not_shown_after_half_and_the_second_lid_holds", Om.Verbod(static b => b with { Grondslag = Artikel66aLid.TweedeLid }).Geoordeeld(static b => b with { TweedeLidBijFacultatiefInreisverbod = Ja }), Decided, "ja op 2; 2014-06-10" },
         { "Not_shown_after_half_and_it_does_not", Om.Verbod(static b => b with { Grondslag = Artikel66aLid.TweedeLid }).Geoordeeld(static b => b with { TweedeLidBijFacultatiefInreisverbod = Nee }), Decided, "nee; 2014-06-10" },
