@@ -930,9 +930,6 @@ public sealed record AanvraagOpheffingInreisverbod
     /// <summary>Whether the person has applied to the IND for it.</summary>
     public bool? Gedaan { get; init; }
 
-    /// <summary>Whether temporary lifting was asked for.</summary>
-    public bool? TijdelijkGevraagd { get; init; }
-
     /// <summary>Whether the person's own statement is there (article 6.5b(3)(a) Vb).</summary>
     public bool? EigenVerklaring { get; init; }
 

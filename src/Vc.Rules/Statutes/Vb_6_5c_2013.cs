@@ -42,7 +42,7 @@ public static class Vb_6_5c_2013
 
 #pragma warning restore CS8604
 
-    private static Condition Bereik => BestaandInreisverbod.Uitgevaardigd & AanvraagOpheffingInreisverbod.TijdelijkGevraagd;
+    private static Condition Bereik => BestaandInreisverbod.Uitgevaardigd & TijdelijkeOpheffing.Gevraagd;
 
     private static Norm ZeerUitzonderlijk => field ??= May("s1",
         "Alleen in een zeer uitzonderlijk en dringend geval kan het inreisverbod tijdelijk worden opgeheven.",

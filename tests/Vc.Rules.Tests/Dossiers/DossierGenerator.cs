@@ -686,7 +686,6 @@ internal sealed class DossierGenerator
         select new AanvraagOpheffingInreisverbod
         {
             Gedaan = gedaan,
-            TijdelijkGevraagd = all[0],
             EigenVerklaring = all[1],
             Reisdocumenten = all[2],
             OverzichtVerblijfplaatsen = all[3],

@@ -40,6 +40,13 @@ public class OpheffingValidationTests
     [InlineData("""{"bestaandInreisverbod":{"misdrijfSindsVertrek":false,"laatsteMisdrijfOp":"2013-12-31"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
     [InlineData("""{"bestaandInreisverbod":{"verblijvenSindsVertrek":[{"vertrokkenOp":"2014-01-01","inNederland":true},{"vertrokkenOp":"2014-01-01","inNederland":true}]}}""", "bestaandInreisverbod.verblijvenSindsVertrek[1]")]
     [InlineData("""{"aanvraagOpheffingInreisverbod":{"gedaan":false,"aangemerktAlsRechtsmiddel":true}}""", "aanvraagOpheffingInreisverbod.aangemerktAlsRechtsmiddel")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"schriftelijkBijDeInd":true}}""", "tijdelijkeOpheffing.schriftelijkBijDeInd")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"aanvrager":"vreemdeling"}}""", "tijdelijkeOpheffing.aanvrager")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"ondertekenaar":"rechter"}}""", "tijdelijkeOpheffing.ondertekenaar")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"verleend":true}}""", "tijdelijkeOpheffing.verleend")]
+    [InlineData("""{"tijdelijkeOpheffing":{"getuigenis":"nee","officieleOproep":true}}""", "tijdelijkeOpheffing.officieleOproep")]
+    [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","soortRechtszaak":"civiel"}}""", "tijdelijkeOpheffing.soortRechtszaak")]
+    [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","rechtbankVergtAanwezigheid":true}}""", "tijdelijkeOpheffing.rechtbankVergtAanwezigheid")]
     public void What_cannot_be_is_refused_with_its_path(string json, string path) =>
         Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
 

@@ -145,7 +145,7 @@ public class Vb_6_5b_2013Examples
     public void Temporary_lifting(bool asked, bool? urgent, DecisionStatus status, string expected)
     {
         var decision = Vb_6_5c_2013.Rule.Decide(
-            Om.Gevraagd(a => a with { TijdelijkGevraagd = asked }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
+            (Om with { TijdelijkeOpheffing = new() { Gevraagd = asked } }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
             Verbodszaken.Peildatum);
 
         decision.Status.Should().Be(status);

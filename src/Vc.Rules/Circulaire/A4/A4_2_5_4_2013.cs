@@ -7,7 +7,7 @@ using static Vc.Rules.Kernel.Drafting;
 
 namespace Vc.Rules.Circulaire.A4;
 
-/// <summary>Paragraph A4/2.5.4 Vc as it reads since 1 April 2013: temporary lifting of the entry ban, for which the policy on the declaration of undesirability holds.</summary>
+/// <summary>Paragraph A4/2.5.4 Vc as it reads since 1 April 2013: temporary lifting of the entry ban, for which the policy on the declaration of undesirability holds. It builds on article 6.5c Vb and on A4/3.7.3.</summary>
 public static class A4_2_5_4_2013
 {
     // ---------- Wat de paragraaf beantwoordt ----------
@@ -23,9 +23,9 @@ public static class A4_2_5_4_2013
         .When(Bereik);
 
     /// <summary>The rule object.</summary>
-    public static Paragraph<TijdelijkeOpheffing> Rule { get; } = new(
+    public static Paragraph<TijdelijkeInreisverbodopheffing> Rule { get; } = new(
         new("A4/2.5.4", Onderwerpen.TijdelijkeOpheffingInreisverbod, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4Tot2015, new Dictionary<string, Text>()),
-        TijdelijkeOpheffing.Van2013,
+        TijdelijkeInreisverbodopheffing.Van2013,
         TijdelijkOpheffen)
     {
         Elsewhere = new(
@@ -35,11 +35,11 @@ public static class A4_2_5_4_2013
 
 #pragma warning restore CS8604
 
-    private static Condition Bereik => BestaandInreisverbod.Uitgevaardigd & AanvraagOpheffingInreisverbod.TijdelijkGevraagd;
+    private static Condition Bereik => BestaandInreisverbod.Uitgevaardigd & TijdelijkeOpheffing.Gevraagd;
 
     private static Norm Overeenkomstig => field ??= Must("1",
             "Voor tijdelijke opheffing van het inreisverbod geldt wat voor die van de ongewenstverklaring geldt.",
             "For temporary lifting of the entry ban holds what holds for that of the declaration of undesirability.",
-            Vb_6_5c_2013.Rule.SubDecision(Vb_6_5c_2013.MagTijdelijkOpheffen).Is(true))
+            Vb_6_5c_2013.Rule.SubDecision(Vb_6_5c_2013.MagTijdelijkOpheffen).Is(true) & A4_3_7_3_2013.Rule.SubDecision(A4_3_7_3_2013.Inwilligen).Is(true))
         .RefersTo(new OtherParagraph("A4/3.7"));
 }

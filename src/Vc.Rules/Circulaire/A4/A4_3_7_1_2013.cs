@@ -43,8 +43,8 @@ public static class A4_3_7_1_2013
         InOrde, Aanvrager, Handtekening)
     {
         Elsewhere = new(
-            "De paragraaf gaat over een aanvraag om tijdelijke opheffing; blijvende opheffing staat in A4/3.5 en, voor een inreisverbod, in A4/2.5.",
-            "The paragraph is about an application for temporary lifting; lifting for good is in A4/3.5 and, for an entry ban, in A4/2.5."),
+            "De paragraaf gaat over een aanvraag om tijdelijke opheffing; blijvende opheffing staat in A4/3.5.1 en, voor een inreisverbod, in A4/2.5.2.",
+            "The paragraph is about an application for temporary lifting; lifting for good is in A4/3.5.1 and, for an entry ban, in A4/2.5.2."),
     };
 
 #pragma warning restore CS8604

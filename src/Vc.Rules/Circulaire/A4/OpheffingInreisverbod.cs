@@ -100,13 +100,13 @@ public sealed record NationaleVeiligheidBijOpheffing : IOutcome
 }
 
 /// <summary>The outcome of paragraph A4/2.5.4 (2013). Fields without a value were not settled, or do not arise.</summary>
-public sealed record TijdelijkeOpheffing : IOutcome
+public sealed record TijdelijkeInreisverbodopheffing : IOutcome
 {
     /// <summary>Whether the ban can be lifted temporarily.</summary>
     public bool? TijdelijkOpheffen { get; init; }
 
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
-    internal static TijdelijkeOpheffing Van2013(Results results) => new()
+    internal static TijdelijkeInreisverbodopheffing Van2013(Results results) => new()
     {
         TijdelijkOpheffen = results.Settled(A4_2_5_4_2013.TijdelijkOpheffen),
     };

@@ -31,7 +31,6 @@ internal static class Verbodszaken
         AanvraagOpheffingInreisverbod = new()
         {
             Gedaan = true,
-            TijdelijkGevraagd = false,
             EigenVerklaring = true,
             Reisdocumenten = true,
             OverzichtVerblijfplaatsen = true,
