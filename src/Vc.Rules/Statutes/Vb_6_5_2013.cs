@@ -111,8 +111,8 @@ public static class Vb_6_5_2013
         .Unless(Afwijking);
 
     private static Norm Afwijking => field ??= Exception("4",
-        "Van het eerste tot en met derde lid kan worden afgeweken bij gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid.",
-        "The first to third leden can be departed from where there is danger to public order, public safety or national security.",
+        "Bij gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid kan toch een inreisverbod volgen, en hoeft een verbod niet te worden opgeheven.",
+        "Where there is danger to public order, public safety or national security a ban can follow all the same, and a ban need not be lifted.",
         Oordeel.GevaarBijUitzonderingInreisverbod,
         Force.May);
 }

@@ -6,6 +6,7 @@ using Vc.Rules.Comparing;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
+using Vc.Rules.Kernel;
 using Vc.Rules.Tests.Snapshots;
 using Xunit;
 using static Vc.Rules.Tests.Circulaire.A4.A4_3_1Examples;
@@ -120,8 +121,8 @@ public class ComparisonTests
                     var comparison = Vreemdelingencirculaire.Compare(versions.Key, older.Version.InForce.From.NotAfter, newer.Version.InForce.From.NotAfter);
 
                     comparison.Explain(Language.Nl).Should().NotBeEmpty();
-                    comparison.Norms.Where(static norm => norm.Newer is not null).Select(static norm => norm.Newer!.Key).Distinct().Should().BeEquivalentTo(comparison.Newer!.Norms.Where(static norm => norm.Role != Kernel.Role.Explanation).Select(static norm => norm.Key), "each norm of the later text has its line");
-                    comparison.Norms.Where(static norm => norm.Older is not null).Select(static norm => norm.Older!.Key).Distinct().Should().BeEquivalentTo(comparison.Older!.Norms.Where(static norm => norm.Role != Kernel.Role.Explanation).Select(static norm => norm.Key), "each norm of the earlier text has its line");
+                    comparison.Norms.Where(static norm => norm.Newer is not null).Select(static norm => norm.Newer!.Key).Distinct().Should().BeEquivalentTo(comparison.Newer!.Norms.Where(static norm => norm.Role != Role.Explanation).Select(static norm => norm.Key), "each norm of the later text has its line");
+                    comparison.Norms.Where(static norm => norm.Older is not null).Select(static norm => norm.Older!.Key).Distinct().Should().BeEquivalentTo(comparison.Older!.Norms.Where(static norm => norm.Role != Role.Explanation).Select(static norm => norm.Key), "each norm of the earlier text has its line");
                 }
             }
         }
