@@ -38,6 +38,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.LaatsteAdres),
             Choice(Keuzen.StandGemachtigde),
             Choice(Keuzen.Register),
+            Choice(Keuzen.Aanduiding),
+            Choice(Keuzen.Aantreffen),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),
             Choice(Keuzen.SoortAanvraag),

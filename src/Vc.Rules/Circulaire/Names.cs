@@ -20,6 +20,7 @@ global using Terugkeerbeletsel = Vc.Rules.Vragen.Terugkeerbeletsel;
 global using Terugkeerprocedure = Vc.Rules.Vragen.Terugkeerprocedure;
 global using TijdelijkeOpheffing = Vc.Rules.Vragen.TijdelijkeOpheffing;
 global using Toegang = Vc.Rules.Vragen.Toegang;
+global using Treffer = Vc.Rules.Vragen.Treffer;
 global using UitstelVanVertrek = Vc.Rules.Vragen.UitstelVanVertrek;
 global using Verblijf = Vc.Rules.Vragen.Verblijf;
 global using Verblijfsdocument = Vc.Rules.Vragen.Verblijfsdocument;

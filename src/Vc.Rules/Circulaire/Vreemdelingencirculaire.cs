@@ -19,6 +19,7 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
+        A2_12_1_2013.Rule, A2_12_4_2013.Rule, A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_7_2013.Rule,
         A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule,
         A4_2_3_2013.Rule, A4_2_4_1_2013.Rule, A4_2_4_2_2013Juli.Rule,
         A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_4_2013Juli.Rule, A4_3_5_2013.Rule, A4_3_6_2013.Rule,
@@ -139,7 +140,7 @@ public sealed class TextOfDate
         {
             [] => new(Peildatum, NoText(versions, dossier, on)),
             [var rule] => new(Peildatum, Noted(rule, name, rule.DecideAsIfInForce(dossier, on))),
-            [var older, var newer, ..] => new(Peildatum, older.DecideAsIfInForce(dossier, on), newer.DecideAsIfInForce(dossier, on)),
+            [var older, var newer, ..] => new(Peildatum, Noted(older, name, older.DecideAsIfInForce(dossier, on)), Noted(newer, name, newer.DecideAsIfInForce(dossier, on))),
         };
     }
 
@@ -178,7 +179,13 @@ public sealed class TextOfDate
         var nearest = Nearest(versions, Peildatum);
         var decision = nearest.OutsideForce(dossier, Peildatum, on);
         var later = Vreemdelingencirculaire.About(nearest.Version.Subject).FirstOrDefault(version => version != nearest && version.Version.InForce.From.NotAfter > Peildatum);
-        return later is null ? decision : decision.With(Remarks.LaterText(later.Version));
+        decision = later is null ? decision : decision.With(Remarks.LaterText(later.Version));
+        foreach (var others in versions.Where(version => version.Version.Subject != nearest.Version.Subject).GroupBy(static version => version.Version.Subject))
+        {
+            decision = decision.With(Remarks.AlsoNotInForce(Nearest(others, Peildatum).Version, Peildatum));
+        }
+
+        return decision;
     }
 
     private Decision Noted(Paragraph rule, string name, Decision decision)

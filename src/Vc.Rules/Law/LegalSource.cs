@@ -64,6 +64,9 @@ public sealed record Statute(string Abbreviation, string Bwb)
     /// <summary>The Algemene wet bestuursrecht.</summary>
     public static Statute Awb { get; } = new("Awb", "BWBR0005537");
 
+    /// <summary>The Criminal Code (Wetboek van Strafrecht).</summary>
+    public static Statute Sr { get; } = new("Sr", "BWBR0001854");
+
     /// <summary>The statute with an abbreviation, of those that rules are stated for; else <c>null</c>.</summary>
     internal static Statute? Named(string abbreviation) => abbreviation switch
     {
@@ -119,6 +122,9 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     /// <summary>Regulation (EC) 562/2006: the Schengen Borders Code of 2006.</summary>
     public static EuAct Schengengrenscode2006 { get; } = new("32006R0562", new("Verordening (EG) 562/2006 (Schengengrenscode)", "Regulation (EC) 562/2006 (Schengen Borders Code)"));
 
+    /// <summary>Regulation (EC) 343/2003: the Dublin Regulation until 2014.</summary>
+    public static EuAct Dublinverordening2003 { get; } = new("32003R0343", new("Verordening (EG) 343/2003 (Dublinverordening)", "Regulation (EC) 343/2003 (Dublin Regulation)"));
+
     /// <summary>Regulation (EU) 604/2013: the Dublin Regulation.</summary>
     public static EuAct Dublinverordening { get; } = new("32013R0604", new("Verordening (EU) 604/2013 (Dublinverordening)", "Regulation (EU) 604/2013 (Dublin Regulation)"));
 
@@ -155,6 +161,9 @@ public sealed record Treaty(Text Title, string? Number = null, string? Onder = n
 
     /// <summary>The Refugee Convention.</summary>
     public static Treaty Vluchtelingenverdrag { get; } = new(new Text("Vluchtelingenverdrag", "Refugee Convention"));
+
+    /// <summary>The Convention implementing the Schengen Agreement.</summary>
+    public static Treaty Suo { get; } = new(new Text("Schengenuitvoeringsovereenkomst", "Schengen Convention"));
 
     /// <summary>None is given.</summary>
     public override string? Identifier => null;
