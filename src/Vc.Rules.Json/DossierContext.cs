@@ -42,6 +42,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.StandGemachtigde),
             Choice(Keuzen.Opschorting),
             Choice(Keuzen.Register),
+            Choice(Keuzen.Aanduiding),
+            Choice(Keuzen.Aantreffen),
             Choice(Keuzen.SoortSignalering),
             Choice(Keuzen.Grondslag),
             Choice(Keuzen.SoortAanvraag),

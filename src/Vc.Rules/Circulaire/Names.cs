@@ -25,6 +25,7 @@ global using Terugkeerprocedure = Vc.Rules.Vragen.Terugkeerprocedure;
 global using TijdelijkeOpheffing = Vc.Rules.Vragen.TijdelijkeOpheffing;
 global using Terugname = Vc.Rules.Vragen.Terugname;
 global using Toegang = Vc.Rules.Vragen.Toegang;
+global using Treffer = Vc.Rules.Vragen.Treffer;
 global using UitstelVanVertrek = Vc.Rules.Vragen.UitstelVanVertrek;
 global using UitzonderingInreisverbod = Vc.Rules.Vragen.UitzonderingInreisverbod;
 global using Verblijf = Vc.Rules.Vragen.Verblijf;

@@ -8,6 +8,21 @@ public static class Onderwerpen
     /// <summary>Which alerts are entered, for how long, and which goes first (A2/12.6 since 2025).</summary>
     public static Subject OpnemingVanSignaleringen { get; } = new("opneming-van-signaleringen", new("opneming van signaleringen", "entry of alerts"));
 
+    /// <summary>What happens at the border to a person on whom there is an alert (A2/12.1 since 2013).</summary>
+    public static Subject TrefferAanDeGrens { get; } = new("treffer-aan-de-grens", new("treffer aan de grens en taken van SIRENE", "hit at the border and tasks of SIRENE"));
+
+    /// <summary>What follows where a person on whom there is an alert is found inland (A2/12.4 since 2013).</summary>
+    public static Subject TrefferInHetBinnenland { get; } = new("treffer-in-het-binnenland", new("gevolgen van een signalering bij aantreffen", "consequences of an alert where the person is found"));
+
+    /// <summary>Alerts and applications or residence titles (A2/12.5 since 2013).</summary>
+    public static Subject SignaleringEnVerblijf { get; } = new("signalering-en-verblijf", new("signalering en verblijfsaanvragen en -titels", "alerts and residence applications and titles"));
+
+    /// <summary>An asylum application by a person on whom there is an alert (A2/12.6 since 2013).</summary>
+    public static Subject AsielaanvraagDoorGesignaleerde { get; } = new("aanvraag-asiel-door-gesignaleerde", new("aanvraag om asiel door een gesignaleerde vreemdeling", "asylum application by a person on whom there is an alert"));
+
+    /// <summary>A person on whom there is an alert at the border with a valid title (A2/12.7 since 2013).</summary>
+    public static Subject TrefferBijVerblijfstitel { get; } = new("treffer-bij-verblijfstitel", new("bezit van een geldige verblijfstitel en signalering", "holding a valid residence title and an alert"));
+
     /// <summary>Whether a return decision is taken, by whom and with what content (A3/1.1 since 2025).</summary>
     public static Subject Terugkeerbesluit { get; } = new("terugkeerbesluit", new("terugkeerbesluit", "return decision"));
 

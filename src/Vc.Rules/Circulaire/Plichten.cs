@@ -20,6 +20,21 @@ public enum Geadresseerde
 
     /// <summary>The IND.</summary>
     Ind,
+
+    /// <summary>The Dutch SIRENE office.</summary>
+    Sirene,
+
+    /// <summary>The person.</summary>
+    Vreemdeling,
+
+    /// <summary>The state that is responsible under the Dublin Regulation.</summary>
+    VerantwoordelijkeStaat,
+
+    /// <summary>The state that entered the alert.</summary>
+    SignalerendeStaat,
+
+    /// <summary>The text does not say who.</summary>
+    NietGenoemd,
 }
 
 /// <summary>One thing that has to be done.</summary>
@@ -38,6 +53,11 @@ public sealed record Taak(Geadresseerde Wie, Lijst<Plicht>? Plichten)
         [Geadresseerde.AmbtenaarToezicht] = ("ambtenaarToezicht", new("De ambtenaar belast met het toezicht", "The officer of supervision")),
         [Geadresseerde.Ambtenaar] = ("ambtenaar", new("De ambtenaar belast met de grensbewaking of het toezicht", "The officer of border control or supervision")),
         [Geadresseerde.Ind] = ("ind", new("De IND", "The IND")),
+        [Geadresseerde.Sirene] = ("sirene", new("Het Bureau SIRENE", "The SIRENE office")),
+        [Geadresseerde.Vreemdeling] = ("vreemdeling", new("De vreemdeling", "The person")),
+        [Geadresseerde.VerantwoordelijkeStaat] = ("verantwoordelijkeStaat", new("De verantwoordelijke staat", "The responsible state")),
+        [Geadresseerde.SignalerendeStaat] = ("signalerendeStaat", new("De signalerende staat", "The state of the alert")),
+        [Geadresseerde.NietGenoemd] = ("nietGenoemd", new("Door wie zegt de tekst niet", "By whom the text does not say")),
     };
 
     /// <summary>The duties that a question found, in the words of the norms of the rule that states them.</summary>

@@ -208,6 +208,25 @@ public static class Publicaties
             "Het begin is afgeleid uit geconsolideerde teksten: deze tekst staat in die van 7 april 2014 en nog niet in die van 23 januari 2014. Hij verviel per 1 januari 2015.",
             "The beginning is derived from consolidated texts: this text is in that of 7 April 2014 and not yet in that of 23 January 2014. It lapsed on 1 January 2015."));
 
+    /// <summary>A text of that decree that WBV 2013/27 changed.</summary>
+    public static InForce Wbv2013_4TotWbv2013_27 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        new(new LocalDate(2013, 12, 9), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(
+            "Gewijzigd bij een besluit van 9 december 2013; de gewijzigde tekst staat in de geconsolideerde tekst van 23 januari 2014. Wanneer hij daartussen verviel, is niet bekend.",
+            "Changed by a decree of 9 December 2013; the changed text is in the consolidated text of 23 January 2014. When in between it lapsed is not known."));
+
+    /// <summary>The decree in Staatscourant 2013, 35897 (WBV 2013/27), signed on 9 December 2013.</summary>
+    public static Instrument Stcrt2013_35897 { get; } = new("Stcrt. 2013, 35897", "WBV 2013/27", new LocalDate(2013, 12, 9));
+
+    /// <summary>A text as that decree changed it, still the same in the consolidated text of 17 November 2015.</summary>
+    public static InForce Wbv2013_27Tot2015 { get; } = new(
+        new(new LocalDate(2013, 12, 9), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid: het besluit is van 9 december 2013, en de tekst staat in de geconsolideerde teksten van 23 januari 2014 tot en met 17 november 2015. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived: the decree is of 9 December 2013, and the text is in the consolidated texts from 23 January 2014 to 17 November 2015. From when until when exactly it applied is not known."));
+
     /// <summary>The Vreemdelingenbesluit 2000 before the amendment of 1 November 2014, consolidated.</summary>
     public static Instrument Vb2013En2014 { get; } = new("Vb 2000, geconsolideerde teksten van 1 januari 2013 en 1 januari 2014", null, null);
 

@@ -19,7 +19,7 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
-        A2_12_6_2025.Rule,
+        A2_12_1_2013.Rule, A2_12_4_2013.Rule, A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule,
         A3_1_1_2025.Rule, A3_2_2025.Rule,
         A4_2_1_2013.Rule, A4_2_1_2013Oktober.Rule, A4_2_1_2014.Rule,
         A4_2_2_2013.Rule, A4_2_2_2014Januari.Rule, A4_2_2_2014April.Rule, A4_2_2_2015.Rule,
@@ -148,7 +148,7 @@ public sealed class TextOfDate
         {
             [] => new(Peildatum, NoText(versions, dossier, on)),
             [var rule] => new(Peildatum, Noted(rule, name, rule.DecideAsIfInForce(dossier, on))),
-            [var older, var newer, ..] => new(Peildatum, older.DecideAsIfInForce(dossier, on), newer.DecideAsIfInForce(dossier, on)),
+            [var older, var newer, ..] => new(Peildatum, Noted(older, name, older.DecideAsIfInForce(dossier, on)), Noted(newer, name, newer.DecideAsIfInForce(dossier, on))),
         };
     }
 
@@ -187,7 +187,13 @@ public sealed class TextOfDate
         var nearest = Nearest(versions, Peildatum);
         var decision = nearest.OutsideForce(dossier, Peildatum, on);
         var later = Vreemdelingencirculaire.About(nearest.Version.Subject).FirstOrDefault(version => version != nearest && version.Version.InForce.From.NotAfter > Peildatum);
-        return later is null ? decision : decision.With(Remarks.LaterText(later.Version));
+        decision = later is null ? decision : decision.With(Remarks.LaterText(later.Version));
+        foreach (var others in versions.Where(version => version.Version.Subject != nearest.Version.Subject).GroupBy(static version => version.Version.Subject))
+        {
+            decision = decision.With(Remarks.AlsoNotInForce(Nearest(others, Peildatum).Version, Peildatum));
+        }
+
+        return decision;
     }
 
     // Who asks by a number has its latest subject in mind; where the date gives another, that must not pass unseen.

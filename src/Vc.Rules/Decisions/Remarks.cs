@@ -15,6 +15,10 @@ internal static class Remarks
         $"Voor {Show(peildatum, Language.Nl)} hebben wij geen tekst over \"{version.Subject.Name.Nl}\". De tekst die wij hebben ({version.Instrument.Name}) geldt {Interval(version.InForce, Language.Nl)}. {version.InForce.Note.Nl}",
         $"For {Show(peildatum, Language.En)} we hold no text on \"{version.Subject.Name.En}\". The text that we hold ({version.Instrument.Name}) applies {Interval(version.InForce, Language.En)}. {version.InForce.Note.En}");
 
+    public static Text AlsoNotInForce(ParagraphVersion version, LocalDate peildatum) => new(
+        $"Dit nummer gaat in een andere tijd over \"{version.Subject.Name.Nl}\". {NotInForce(version, peildatum).Nl}",
+        $"At another time this number is about \"{version.Subject.Name.En}\". {NotInForce(version, peildatum).En}");
+
     public static Text AppliedOutsideForce(ParagraphVersion version, LocalDate peildatum) => new(
         $"Let op: deze tekst ({version.Instrument.Name}) geldt {Interval(version.InForce, Language.Nl)} en is op verzoek toegepast op {Show(peildatum, Language.Nl)}.",
         $"Note: this text ({version.Instrument.Name}) applies {Interval(version.InForce, Language.En)} and was applied to {Show(peildatum, Language.En)} on request.");

@@ -136,6 +136,9 @@ public sealed record Dossier
     /// <summary>An alert that another member state has entered in SIS.</summary>
     public SignaleringAndereLidstaat? SignaleringAndereLidstaat { get; init; }
 
+    /// <summary>The person whom an alert is about, at the border, inland or in an application.</summary>
+    public Treffer? Treffer { get; init; }
+
     /// <summary>What humans have judged where the law leaves it to them.</summary>
     public Beoordelingen? Beoordelingen { get; init; }
 
@@ -260,6 +263,15 @@ public sealed record Aanvraag
 
     /// <summary>On what ground it was refused, withdrawn or not extended; of several the first that the list names.</summary>
     public GrondBesluit? GrondBesluit { get; init; }
+
+    /// <summary>Whether a remedy against the decision is still open or pending.</summary>
+    public bool? RechtsmiddelOpen { get; init; }
+
+    /// <summary>Whether the outcome of that remedy may be awaited in the Netherlands.</summary>
+    public bool? RechtsmiddelMagWordenAfgewacht { get; init; }
+
+    /// <summary>Whether another state was asked under the Dublin Regulation to take the applicant over or back, and has not refused.</summary>
+    public bool? Dublinclaim { get; init; }
 }
 
 /// <summary>One decision of the criminal law on the person.</summary>
@@ -683,6 +695,9 @@ public sealed record Toegang
 
     /// <summary>Whether it was refused because of a crime related to drug smuggling.</summary>
     public bool? WegensDrugssmokkel { get; init; }
+
+    /// <summary>Whether entry is granted for a short stay.</summary>
+    public bool? VerleendVoorKortVerblijf { get; init; }
 }
 
 /// <summary>A return decision.</summary>
@@ -1009,6 +1024,9 @@ public sealed record BestaandeSignalering
 
     /// <summary>What it rests on.</summary>
     public Grondslag? Grondslag { get; init; }
+
+    /// <summary>As what the person stands in the register. Only the texts of 2013 to 2015 ask it.</summary>
+    public Aanduiding? Aanduiding { get; init; }
 }
 
 /// <summary>An alert that another member state has entered in SIS.</summary>
@@ -1016,6 +1034,40 @@ public sealed record SignaleringAndereLidstaat
 {
     /// <summary>Whether there is one.</summary>
     public bool? Aanwezig { get; init; }
+}
+
+/// <summary>What matters when an alert on the person comes up (a hit). Which alerts there are, <see cref="Dossier.Signaleringen"/> and <see cref="Dossier.SignaleringAndereLidstaat"/> say.</summary>
+public sealed record Treffer
+{
+    /// <summary>Where the person was found, if that is how the alert came up.</summary>
+    public Aantreffen? Aangetroffen { get; init; }
+
+    /// <summary>Whether the person is a diplomat or otherwise privileged.</summary>
+    public bool? Geprivilegieerd { get; init; }
+
+    /// <summary>Whether the person holds a valid residence title of the Netherlands.</summary>
+    public bool? VerblijfstitelNederland { get; init; }
+
+    /// <summary>Whether the person holds a valid residence title of another Schengen state.</summary>
+    public bool? VerblijfstitelAnderSchengenland { get; init; }
+
+    /// <summary>Whether the IND, asked because of doubt, found the right of residence valid; <c>false</c> as long as it has not.</summary>
+    public bool? StatusGeldigBevonden { get; init; }
+
+    /// <summary>Whether the IND knew the alert when the title was issued or extended.</summary>
+    public bool? BekendBijAfgifte { get; init; }
+
+    /// <summary>Whether there is evidence that the IND does not know yet.</summary>
+    public bool? NieuwBewijs { get; init; }
+
+    /// <summary>Whether the person lets it be known that he wants to apply for asylum.</summary>
+    public bool? WilAsielAanvragen { get; init; }
+
+    /// <summary>Whether the hit in SIS was reported to Bureau SIRENE.</summary>
+    public bool? GemeldBijSirene { get; init; }
+
+    /// <summary>Whether issuing a residence title to the person is being considered.</summary>
+    public bool? TitelOverwogen { get; init; }
 }
 
 /// <summary>A human's judgement on an open norm.</summary>
@@ -1227,6 +1279,17 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the stay is limited to the time that its purpose takes.</summary>
     public Beoordeling? NietLangerDanNodig { get; init; }
+
+    // ---------- Treffer op een signalering ----------
+
+    /// <summary>Whether one of the exceptions of A4/2.2 stands in the way of an entry ban.</summary>
+    public Beoordeling? UitzonderingOpInreisverbod { get; init; }
+
+    /// <summary>Whether the right of residence of a person on whom there is an alert is in doubt.</summary>
+    public Beoordeling? TwijfelVerblijfsstatus { get; init; }
+
+    /// <summary>Whether a person with a residence title is let through in spite of an alert in OPS.</summary>
+    public Beoordeling? DoorlatenOndanksOps { get; init; }
 
     // ---------- On the duration of an entry ban ----------
 

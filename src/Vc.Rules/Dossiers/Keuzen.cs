@@ -479,6 +479,35 @@ public enum Register
 
     /// <summary>The national register Executie en Signalering.</summary>
     EnS,
+
+    /// <summary>The national register that went before it, the Opsporingsregister.</summary>
+    Ops,
+}
+
+/// <summary>As what a person stands in the register, in the texts of 2013 to 2015.</summary>
+public enum Aanduiding
+{
+    /// <summary>OVR: "ongewenst vreemdeling".</summary>
+    Ovr,
+
+    /// <summary>ONGEW: declared undesirable under article 67 Vw.</summary>
+    Ongew,
+
+    /// <summary>As something else, such as for an entry ban.</summary>
+    Anders,
+}
+
+/// <summary>Where a person on whom there is an alert was found.</summary>
+public enum Aantreffen
+{
+    /// <summary>At the border.</summary>
+    Grens,
+
+    /// <summary>In supervision inside the Netherlands.</summary>
+    Binnenland,
+
+    /// <summary>Not: the alert came up in another way, such as with an application.</summary>
+    Niet,
 }
 
 /// <summary>What an alert asks for.</summary>
@@ -650,7 +679,20 @@ public static class Keuzen
     /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
     public static Choices<Register> Register { get; } = new(
         (Dossiers.Register.Sis, "sis", new("SIS", "SIS")),
-        (Dossiers.Register.EnS, "eens", new("E&S", "E&S")));
+        (Dossiers.Register.EnS, "eens", new("E&S", "E&S")),
+        (Dossiers.Register.Ops, "ops", new("OPS", "OPS")));
+
+    /// <summary>The answers of <see cref="Dossiers.Aanduiding"/>.</summary>
+    public static Choices<Aanduiding> Aanduiding { get; } = new(
+        (Dossiers.Aanduiding.Ovr, "ovr", new("OVR (ongewenst vreemdeling)", "OVR (ongewenst vreemdeling)")),
+        (Dossiers.Aanduiding.Ongew, "ongew", new("ONGEW (ongewenst verklaard, artikel 67 Vw)", "ONGEW (declared undesirable, article 67 Vw)")),
+        (Dossiers.Aanduiding.Anders, "anders", new("anders, zoals wegens een inreisverbod", "otherwise, such as for an entry ban")));
+
+    /// <summary>The answers of <see cref="Dossiers.Aantreffen"/>.</summary>
+    public static Choices<Aantreffen> Aantreffen { get; } = new(
+        (Dossiers.Aantreffen.Grens, "grens", new("aan de grens", "at the border")),
+        (Dossiers.Aantreffen.Binnenland, "binnenland", new("bij binnenlands toezicht", "in supervision inside the country")),
+        (Dossiers.Aantreffen.Niet, "niet", new("niet aangetroffen", "not found")));
 
     /// <summary>The answers of <see cref="Dossiers.SoortSignalering"/>.</summary>
     public static Choices<SoortSignalering> SoortSignalering { get; } = new(

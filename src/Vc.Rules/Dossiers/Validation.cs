@@ -207,6 +207,7 @@ internal sealed class Contradictions
             Excludes("aanvraag.gedaan", "aanvraag.grondBesluit", geen.GrondBesluit is not null);
             Excludes("aanvraag.gedaan", "aanvraag.datum", geen.Datum is not null);
             Excludes("aanvraag.gedaan", "aanvraag.eindeBeslistermijn", geen.EindeBeslistermijn is not null);
+            Excludes("aanvraag.gedaan", "aanvraag.rechtsmiddelOpen", geen.RechtsmiddelOpen is true);
         }
         else if (dossier.Aanvraag is { GrondBesluit: not null, Uitkomst: UitkomstAanvraag.Open or UitkomstAanvraag.Ingewilligd or UitkomstAanvraag.DoorVreemdelingIngetrokken } aanvraag)
         {
@@ -214,6 +215,7 @@ internal sealed class Contradictions
             Excludes("aanvraag.uitkomst", "aanvraag.grondBesluit", true, Keuzen.UitkomstAanvraag.NameOf(aanvraag.Uitkomst.Value));
         }
 
+        Excludes("aanvraag.rechtsmiddelOpen", "aanvraag.rechtsmiddelMagWordenAfgewacht", dossier.Aanvraag is { RechtsmiddelOpen: false, RechtsmiddelMagWordenAfgewacht: true });
         NotBefore("aanvraag.eindeBeslistermijn", dossier.Aanvraag?.EindeBeslistermijn, "aanvraag.datum", dossier.Aanvraag?.Datum);
         if (dossier.AndereAanvraag is { Loopt: false } andere)
         {
@@ -492,6 +494,11 @@ internal sealed class Contradictions
         if (dossier.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: false } gebeurtenis)
         {
             Excludes("procedureleGebeurtenis.heeftPlaatsgevonden", "procedureleGebeurtenis.datum", gebeurtenis.Datum is not null);
+        }
+
+        if (dossier is { Verblijf.VergunningNederland: true, Treffer.VerblijfstitelNederland: false })
+        {
+            Expected("treffer.verblijfstitelNederland", "true, because verblijf.vergunningNederland is true");
         }
 
         Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });

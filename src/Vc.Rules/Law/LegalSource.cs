@@ -64,6 +64,9 @@ public sealed record Statute(string Abbreviation, string Bwb)
     /// <summary>The Algemene wet bestuursrecht.</summary>
     public static Statute Awb { get; } = new("Awb", "BWBR0005537");
 
+    /// <summary>The Criminal Code (Wetboek van Strafrecht).</summary>
+    public static Statute Sr { get; } = new("Sr", "BWBR0001854");
+
     /// <summary>The statute with an abbreviation, of those that rules are stated for; else <c>null</c>.</summary>
     internal static Statute? Named(string abbreviation) => abbreviation switch
     {
@@ -158,6 +161,9 @@ public sealed record Treaty(Text Title, string? Number = null, string? Onder = n
 
     /// <summary>The Refugee Convention.</summary>
     public static Treaty Vluchtelingenverdrag { get; } = new(new Text("Vluchtelingenverdrag", "Refugee Convention"));
+
+    /// <summary>The Convention implementing the Schengen Agreement.</summary>
+    public static Treaty Suo { get; } = new(new Text("Schengenuitvoeringsovereenkomst", "Schengen Convention"));
 
     /// <summary>None is given.</summary>
     public override string? Identifier => null;

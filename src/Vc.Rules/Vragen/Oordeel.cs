@@ -641,4 +641,28 @@ public static class Oordeel
         "Is het geval zo uitzonderlijk en dringend dat het inreisverbod tijdelijk kan worden opgeheven?",
         "Is the case so exceptional and urgent that the entry ban can be lifted temporarily?",
         new Text("paragraaf A4/3.7 Vc werkt dit uit voor de ongewenstverklaring", "paragraph A4/3.7 Vc works this out for the declaration of undesirability"));
+    // ---------- Treffer op een signalering ----------
+
+    /// <summary>The exceptions of A4/2.2.</summary>
+    public static Judgement UitzonderingOpInreisverbod { get; } = Case.Judgement(
+        "beoordelingen.uitzonderingOpInreisverbod.oordeel", static d => d.Beoordelingen?.UitzonderingOpInreisverbod?.Oordeel,
+        "Doet zich een geval van paragraaf A4/2.2 Vc voor waarin geen inreisverbod wordt uitgevaardigd?",
+        "Is this one of the cases of paragraph A4/2.2 Vc in which no entry ban is imposed?",
+        new Text("de IND heeft een andere staat op grond van de Dublinverordening om over- of terugname gevraagd", "the IND has asked another state under the Dublin Regulation to take the person over or back"),
+        new Text("de vreemdeling heeft een verblijfsvergunning van een andere lidstaat (niet het Verenigd Koninkrijk of Ierland), en die staat stemt niet in met intrekking", "the person has a residence permit of another member state (not the United Kingdom or Ireland), and that state does not agree to withdraw it"),
+        new Text("het inreisverbod zou in strijd zijn met artikel 8 EVRM", "the entry ban would breach article 8 ECHR"));
+
+    /// <summary>Doubt at the border.</summary>
+    public static Judgement TwijfelVerblijfsstatus { get; } = Case.Judgement(
+        "beoordelingen.twijfelVerblijfsstatus.oordeel", static d => d.Beoordelingen?.TwijfelVerblijfsstatus?.Oordeel,
+        "Is er twijfel over de verblijfsstatus van de vreemdeling?",
+        "Is there doubt about the person's right of residence?");
+
+    /// <summary>A title and an alert in OPS.</summary>
+    public static Judgement DoorlatenOndanksOps { get; } = Case.Judgement(
+        "beoordelingen.doorlatenOndanksOps.oordeel", static d => d.Beoordelingen?.DoorlatenOndanksOps?.Oordeel,
+        "Wordt de vreemdeling met een geldige verblijfstitel doorgelaten, hoewel hij in het OPS staat?",
+        "Is the person with a valid residence title let through, in spite of the alert in OPS?",
+        new Text("paragraaf A2/12.7 Vc laat wie in SIS staat door, en weigert wie met een verblijfstitel voor een ander Schengenland in het OPS staat; over wie een Nederlandse titel heeft en in het OPS staat, zegt zij niets", "paragraph A2/12.7 Vc lets through whoever is in SIS, and refuses whoever is in OPS with a title for another Schengen state; of the holder of a Dutch title who is in OPS it says nothing"),
+        new Text("paragraaf A1/3 Vc laat ook de houder van een Nederlandse vergunning die in het OPS staat, weigeren", "paragraph A1/3 Vc has the holder of a Dutch permit who is in OPS refused too"));
 }

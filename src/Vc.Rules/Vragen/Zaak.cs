@@ -169,6 +169,24 @@ public static class Aanvraag
         "aanvraag.grondBesluit", Keuzen.GrondBesluit, static d => d.Aanvraag?.GrondBesluit,
         "Op welke grond wordt afgewezen, ingetrokken of niet verlengd?",
         "On what ground is it refused, withdrawn or not extended?");
+
+    /// <summary>A remedy.</summary>
+    public static YesNo RechtsmiddelOpen { get; } = Case.YesNo(
+        "aanvraag.rechtsmiddelOpen", static d => d.Aanvraag?.RechtsmiddelOpen,
+        "Staat tegen de beslissing op de aanvraag nog een rechtsmiddel open, of loopt er nog een?",
+        "Is a remedy against the decision on the application still open, or pending?");
+
+    /// <summary>Awaiting it here.</summary>
+    public static YesNo RechtsmiddelMagWordenAfgewacht { get; } = Case.YesNo(
+        "aanvraag.rechtsmiddelMagWordenAfgewacht", static d => d.Aanvraag?.RechtsmiddelMagWordenAfgewacht,
+        "Mag de vreemdeling de uitkomst van dat rechtsmiddel in Nederland afwachten?",
+        "May the person await the outcome of that remedy in the Netherlands?");
+
+    /// <summary>A Dublin claim.</summary>
+    public static YesNo Dublinclaim { get; } = Case.YesNo(
+        "aanvraag.dublinclaim", static d => d.Aanvraag?.Dublinclaim,
+        "Is een andere staat op grond van de Dublinverordening gevraagd de vreemdeling over of terug te nemen, zonder dat die staat heeft geweigerd?",
+        "Was another state asked under the Dublin Regulation to take the person over or back, and has it not refused?");
 }
 
 /// <summary>Questions about another application.</summary>
@@ -921,6 +939,12 @@ public static class Toegang
         "toegang.wegensDrugssmokkel", static d => d.Toegang?.WegensDrugssmokkel,
         "Is de toegang geweigerd wegens een misdrijf dat met drugssmokkel te maken heeft?",
         "Was entry refused because of a crime related to drug smuggling?");
+
+    /// <summary>Granted all the same.</summary>
+    public static YesNo VerleendVoorKortVerblijf { get; } = Case.YesNo(
+        "toegang.verleendVoorKortVerblijf", static d => d.Toegang?.VerleendVoorKortVerblijf,
+        "Wordt de vreemdeling de toegang tot Nederland voor een kort verblijf verleend?",
+        "Is the person granted entry to the Netherlands for a short stay?");
 }
 
 /// <summary>Questions about the return decisions.</summary>
@@ -1522,11 +1546,81 @@ public static class Signaleringen
         "Waarop berust de signalering?",
         "What does the alert rest on?");
 
+    /// <summary>As what.</summary>
+    public static Fact<Aanduiding> Aanduiding { get; } = Alle.Choice(
+        "aanduiding", Keuzen.Aanduiding, static s => s.Aanduiding,
+        "Als wat staat de vreemdeling gesignaleerd?",
+        "As what does the person stand in the register?");
+
     /// <summary>An alert of another member state.</summary>
     public static YesNo DoorAndereLidstaat { get; } = Case.YesNo(
         "signaleringAndereLidstaat.aanwezig", static d => d.SignaleringAndereLidstaat?.Aanwezig,
         "Heeft een andere lidstaat de vreemdeling in SIS gesignaleerd?",
         "Has another member state entered an alert on the person in SIS?");
+}
+
+/// <summary>Questions about a person on whom an alert comes up.</summary>
+public static class Treffer
+{
+    /// <summary>Where the person was found.</summary>
+    public static Fact<Aantreffen> Aangetroffen { get; } = Case.Choice(
+        "treffer.aangetroffen", Keuzen.Aantreffen, static d => d.Treffer?.Aangetroffen,
+        "Waar is de vreemdeling aangetroffen?",
+        "Where was the person found?");
+
+    /// <summary>A diplomat, or otherwise privileged.</summary>
+    public static YesNo Geprivilegieerd { get; } = Case.YesNo(
+        "treffer.geprivilegieerd", static d => d.Treffer?.Geprivilegieerd,
+        "Is de vreemdeling diplomatiek ambtenaar of een andere geprivilegieerde persoon?",
+        "Is the person a diplomatic officer or another privileged person?");
+
+    /// <summary>A title of the Netherlands.</summary>
+    public static YesNo VerblijfstitelNederland { get; } = Case.YesNo(
+        "treffer.verblijfstitelNederland", static d => d.Treffer?.VerblijfstitelNederland,
+        "Heeft de vreemdeling een geldige verblijfstitel voor Nederland?",
+        "Does the person hold a valid residence title for the Netherlands?");
+
+    /// <summary>A title of another Schengen state.</summary>
+    public static YesNo VerblijfstitelAnderSchengenland { get; } = Case.YesNo(
+        "treffer.verblijfstitelAnderSchengenland", static d => d.Treffer?.VerblijfstitelAnderSchengenland,
+        "Heeft de vreemdeling een geldige verblijfstitel voor een ander Schengenland?",
+        "Does the person hold a valid residence title for another Schengen state?");
+
+    /// <summary>Found valid.</summary>
+    public static YesNo StatusGeldigBevonden { get; } = Case.YesNo(
+        "treffer.statusGeldigBevonden", static d => d.Treffer?.StatusGeldigBevonden,
+        "Heeft de IND op navraag gezegd dat de verblijfsstatus geldig is?",
+        "Has the IND said when asked that the right of residence is valid?");
+
+    /// <summary>The alert was known.</summary>
+    public static YesNo BekendBijAfgifte { get; } = Case.YesNo(
+        "treffer.bekendBijAfgifte", static d => d.Treffer?.BekendBijAfgifte,
+        "Kende de IND de signalering toen de verblijfstitel werd afgegeven of verlengd?",
+        "Did the IND know the alert when the residence title was issued or extended?");
+
+    /// <summary>New evidence.</summary>
+    public static YesNo NieuwBewijs { get; } = Case.YesNo(
+        "treffer.nieuwBewijs", static d => d.Treffer?.NieuwBewijs,
+        "Zijn er bewijsmiddelen die de IND nog niet kent?",
+        "Is there evidence that the IND does not know yet?");
+
+    /// <summary>A wish for asylum.</summary>
+    public static YesNo WilAsielAanvragen { get; } = Case.YesNo(
+        "treffer.wilAsielAanvragen", static d => d.Treffer?.WilAsielAanvragen,
+        "Geeft de vreemdeling te kennen dat hij asiel wil aanvragen?",
+        "Does the person let it be known that he wants to apply for asylum?");
+
+    /// <summary>Reported.</summary>
+    public static YesNo GemeldBijSirene { get; } = Case.YesNo(
+        "treffer.gemeldBijSirene", static d => d.Treffer?.GemeldBijSirene,
+        "Is de treffer in SIS bij het Bureau SIRENE gemeld?",
+        "Was the hit in SIS reported to Bureau SIRENE?");
+
+    /// <summary>A title considered.</summary>
+    public static YesNo TitelOverwogen { get; } = Case.YesNo(
+        "treffer.titelOverwogen", static d => d.Treffer?.TitelOverwogen,
+        "Wordt overwogen de vreemdeling een verblijfstitel te geven?",
+        "Is issuing a residence title to the person being considered?");
 }
 
 /// <summary>Questions about the free term.</summary>

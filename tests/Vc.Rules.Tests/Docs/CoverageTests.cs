@@ -60,6 +60,11 @@ public class CoverageTests
     /// <summary>The classes that state the norms of a version.</summary>
     private static Type[] ClassesOf(string version) => version switch
     {
+        "A2/12.1, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_1_2013)],
+        "A2/12.4, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_4_2013)],
+        "A2/12.5, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_5_2013)],
+        "A2/12.6, Stcrt. 2013, 6442" or "A2/12.6, Stcrt. 2013, 35897" => [typeof(Vc.Rules.Circulaire.A2.A2_12_6_Asiel)],
+        "A2/12.7, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_7_2013)],
         "A2/12.6, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A2.A2_12_6_2025)],
         "A3/1.1, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_1_1_2025)],
         "A3/2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_2_2025), typeof(Vreemdelingencirculaire).Assembly.GetType("Vc.Rules.Circulaire.A3.VerblijfsrechtElders2025")!],

@@ -48,7 +48,7 @@ internal sealed class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -189,8 +189,14 @@ internal sealed class DossierGenerator
         from einde in DayUnless(none, AnyDay)
         from ingezetene in YesNo
         from gezin in YesNo
+        from open in YesNoUnless(none)
+        from wachten in YesNoUnless(open is false)
+        from claim in YesNo
         select new Aanvraag
         {
+            RechtsmiddelOpen = open,
+            RechtsmiddelMagWordenAfgewacht = wachten,
+            Dublinclaim = claim,
             Gedaan = gedaan,
             Soort = soort,
             Uitkomst = uitkomst,
@@ -438,7 +444,8 @@ internal sealed class DossierGenerator
         from post in YesNoUnless(geweigerd is false)
         from vals in YesNoUnless(geweigerd is false)
         from drugs in YesNoUnless(geweigerd is false)
-        select new Toegang { Gewenst = gewenst, Geweigerd = geweigerd, DatumWeigering = datum, AanGrensdoorlaatpost = post, WegensValsDocument = vals, WegensDrugssmokkel = drugs };
+        from verleend in YesNo
+        select new Toegang { VerleendVoorKortVerblijf = verleend, Gewenst = gewenst, Geweigerd = geweigerd, DatumWeigering = datum, AanGrensdoorlaatpost = post, WegensValsDocument = vals, WegensDrugssmokkel = drugs };
 
     private Gen<Terugkeerbesluit> ReturnDecisions =>
         from datum in Day(PastDay)
@@ -517,7 +524,8 @@ internal sealed class DossierGenerator
         from register in Choice<Register>()
         from soort in Choice<SoortSignalering>()
         from grondslag in Choice<Grondslag>()
-        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag };
+        from aanduiding in Choice<Aanduiding>()
+        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding };
 
     private Gen<Beoordelingen> Judgements =>
         from all in Gen.ArrayOf(Known(Judgement), 48)
@@ -719,6 +727,35 @@ internal sealed class DossierGenerator
                 TijdelijkeOpheffingOmAndereReden = oordelen[4],
                 NietLangerDanNodig = oordelen[5],
             },
+        };
+
+    /// <summary>The dossier with what matters at a hit of an alert; most persons are found at the border.</summary>
+    private Gen<Dossier> Hit(Dossier dossier) =>
+        from treffer in Known(Hits(dossier.Verblijf?.VergunningNederland is true))
+        from oordelen in Gen.ArrayOf(Known(Judgement), 3)
+        select dossier with
+        {
+            Treffer = treffer,
+            Beoordelingen = dossier.Beoordelingen is null ? null : dossier.Beoordelingen with { UitzonderingOpInreisverbod = oordelen[0], TwijfelVerblijfsstatus = oordelen[1], DoorlatenOndanksOps = oordelen[2] },
+        };
+
+    private Gen<Treffer> Hits(bool hasDutchPermit) =>
+        from aangetroffen in Or(Gen.Elements(Aantreffen.Grens, Aantreffen.Grens, Aantreffen.Binnenland, Aantreffen.Niet))
+        from nederland in hasDutchPermit ? Or(Gen.Constant(true)) : YesNo
+        from asiel in Or(Gen.Elements(false, false, false, true))
+        from rest in Gen.ArrayOf(YesNo, 7)
+        select new Treffer
+        {
+            Aangetroffen = aangetroffen,
+            VerblijfstitelNederland = nederland,
+            WilAsielAanvragen = asiel,
+            VerblijfstitelAnderSchengenland = rest[0],
+            Geprivilegieerd = rest[1],
+            StatusGeldigBevonden = rest[2],
+            BekendBijAfgifte = rest[3],
+            NieuwBewijs = rest[4],
+            GemeldBijSirene = rest[5],
+            TitelOverwogen = rest[6],
         };
 
     private Gen<TijdelijkeOpheffing> TemporaryLiftings =>
