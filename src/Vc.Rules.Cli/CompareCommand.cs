@@ -65,7 +65,7 @@ internal static class CompareCommand
             }
             catch (BadInputException bad)
             {
-                problems.AddRange(bad.Problems.Select(problem => $"{file}: {problem}"));
+                problems.AddRange(bad.Problems.Select(problem => problem.StartsWith(DossierInput.Prefix, StringComparison.Ordinal) ? $"--dossiers: {problem[DossierInput.Prefix.Length..]}" : $"{file}: {problem}"));
             }
         }
 

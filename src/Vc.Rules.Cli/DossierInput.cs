@@ -6,6 +6,9 @@ namespace Vc.Rules.Cli;
 /// <summary>Gets a dossier from a file or from standard input.</summary>
 internal static class DossierInput
 {
+    /// <summary>What a message about the file itself begins with.</summary>
+    public const string Prefix = "--dossier: ";
+
     /// <summary>The file name that means standard input.</summary>
     public const string StandardInput = "-";
 
@@ -68,5 +71,5 @@ internal static class DossierInput
         }
     }
 
-    private static BadInputException Bad(string problem) => new("--dossier: " + problem);
+    private static BadInputException Bad(string problem) => new(Prefix + problem);
 }

@@ -17,7 +17,7 @@ public sealed class TextComparison
         Older = older;
         Newer = newer;
         Remark = remark;
-        Norms = older is null || newer is null ? [] : older == newer ? [.. older.Norms.Select(static norm => new NormChange(NormChangeKind.Same, norm, norm))] : Matching.Of(older, newer, concordance);
+        Norms = older is null || newer is null ? [] : older == newer ? [.. older.Norms.Where(static norm => norm.Role != Role.Explanation).Select(static norm => new NormChange(NormChangeKind.Same, norm, norm))] : Matching.Of(older, newer, concordance);
     }
 
     /// <summary>What the texts are about.</summary>
