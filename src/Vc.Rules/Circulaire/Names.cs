@@ -2,6 +2,7 @@
 global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
 global using AanvraagOpheffing = Vc.Rules.Vragen.AanvraagOpheffing;
 global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
+global using Bekendmaking = Vc.Rules.Vragen.Bekendmaking;
 global using BesluitTotSignalering = Vc.Rules.Vragen.BesluitTotSignalering;
 global using ConceptTerugkeerbesluit = Vc.Rules.Vragen.ConceptTerugkeerbesluit;
 global using DuurInreisverbod = Vc.Rules.Vragen.DuurInreisverbod;
@@ -17,6 +18,7 @@ global using Overdrachtsbesluit = Vc.Rules.Vragen.Overdrachtsbesluit;
 global using ProcedureleGebeurtenis = Vc.Rules.Vragen.ProcedureleGebeurtenis;
 global using Terugkeerbeletsel = Vc.Rules.Vragen.Terugkeerbeletsel;
 global using Terugkeerprocedure = Vc.Rules.Vragen.Terugkeerprocedure;
+global using TijdelijkeOpheffing = Vc.Rules.Vragen.TijdelijkeOpheffing;
 global using Toegang = Vc.Rules.Vragen.Toegang;
 global using UitstelVanVertrek = Vc.Rules.Vragen.UitstelVanVertrek;
 global using Verblijf = Vc.Rules.Vragen.Verblijf;

@@ -38,6 +38,15 @@ public static class Onderwerpen
     /// <summary>Who hears the person before a declaration of undesirability (A4/3.3).</summary>
     public static Subject HorenVoorOngewenstverklaring { get; } = new("horen-voor-ongewenstverklaring", new("horen voor een ongewenstverklaring", "hearing before a declaration of undesirability"));
 
+    /// <summary>How a declaration of undesirability is served (A4/3.4).</summary>
+    public static Subject UitreikingOngewenstverklaring { get; } = new("uitreiking-ongewenstverklaring", new("uitreiking van de ongewenstverklaring", "service of the declaration of undesirability"));
+
+    /// <summary>Who hears the person before an entry ban (A4/2.4.1).</summary>
+    public static Subject HorenVoorInreisverbod { get; } = new("horen-voor-inreisverbod", new("horen voor een inreisverbod", "hearing before an entry ban"));
+
+    /// <summary>How an entry ban is served (A4/2.4.2).</summary>
+    public static Subject UitreikingInreisverbod { get; } = new("uitreiking-inreisverbod", new("uitreiking van het inreisverbod", "service of the entry ban"));
+
     /// <summary>How long an entry ban can last at most (article 6.5a Vb).</summary>
     public static Subject MaximumDuurInreisverbod { get; } = new("maximum-duur-inreisverbod", new("maximale duur van het inreisverbod", "maximum duration of the entry ban"));
 
@@ -54,6 +63,21 @@ public static class Onderwerpen
 
     /// <summary>How the IND decides on an application for lifting (A4/3.5 since 2013).</summary>
     public static Subject OpheffingOngewenstverklaring { get; } = new("opheffing-ongewenstverklaring", new("opheffing van de ongewenstverklaring", "lifting of the declaration of undesirability"));
+
+    /// <summary>In what form temporary lifting is asked for (A4/3.7.1).</summary>
+    public static Subject VormTijdelijkeOpheffing { get; } = new("vorm-tijdelijke-opheffing", new("vorm van de aanvraag om tijdelijke opheffing", "form of the application for temporary lifting"));
+
+    /// <summary>What an application for temporary lifting must say (A4/3.7.2).</summary>
+    public static Subject InhoudTijdelijkeOpheffing { get; } = new("inhoud-tijdelijke-opheffing", new("inhoud van de aanvraag om tijdelijke opheffing", "content of the application for temporary lifting"));
+
+    /// <summary>When temporary lifting is granted (A4/3.7.3).</summary>
+    public static Subject BeoordelingTijdelijkeOpheffing { get; } = new("beoordeling-tijdelijke-opheffing", new("beoordeling van de aanvraag om tijdelijke opheffing", "assessment of the application for temporary lifting"));
+
+    /// <summary>On what conditions a measure is temporarily lifted (A4/3.7.4).</summary>
+    public static Subject VoorwaardenTijdelijkeOpheffing { get; } = new("voorwaarden-tijdelijke-opheffing", new("voorwaarden bij tijdelijke opheffing", "conditions of temporary lifting"));
+
+    /// <summary>Who does what while a measure is temporarily lifted (A4/3.7.5).</summary>
+    public static Subject UitvoeringTijdelijkeOpheffing { get; } = new("uitvoering-tijdelijke-opheffing", new("binnenkomst, toezicht en vertrek bij tijdelijke opheffing", "entry, supervision and departure under temporary lifting"));
 
     /// <summary>Which special facts lead to lifting (A4/3.6 since 2013).</summary>
     public static Subject BijzondereFeitenBijOpheffing { get; } = new("bijzondere-feiten-bij-opheffing", new("bijzondere feiten bij opheffing van de ongewenstverklaring", "special facts for lifting the declaration of undesirability"));

@@ -61,6 +61,17 @@ public static class Publicaties
             "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 13 juli 2013 en niet meer in die van 10 oktober 2013.",
             "The end is derived from consolidated texts: this text is still in that of 13 July 2013 and no longer in that of 10 October 2013."));
 
+    /// <summary>The consolidated text of part A of 13 July 2013. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelAJuli2013 { get; } = new("Vc deel A, geconsolideerde tekst van 13 juli 2013", null, null);
+
+    /// <summary>The text that is in the consolidated texts from 13 July 2013 to 17 November 2015, and not yet in the decree of 1 April 2013.</summary>
+    public static InForce DeelAJuli2013Tot2015 { get; } = new(
+        new(new LocalDate(2013, 4, 2), new LocalDate(2013, 7, 13), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 13 juli 2013 tot en met 17 november 2015, en nog niet in het besluit dat op 1 april 2013 in werking trad. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 13 July 2013 to 17 November 2015, and not yet in the decree that came into force on 1 April 2013. From when until when exactly it applied is not known."));
+
     /// <summary>The consolidated text of part A of 10 October 2013. By which decree the paragraphs in it came is not known.</summary>
     public static Instrument DeelA2013 { get; } = new("Vc deel A, geconsolideerde tekst van 10 oktober 2013", null, null);
 

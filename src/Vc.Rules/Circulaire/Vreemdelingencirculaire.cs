@@ -20,7 +20,9 @@ public static class Vreemdelingencirculaire
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
         A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule,
-        A4_2_3_2013.Rule, A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_5_2013.Rule, A4_3_6_2013.Rule,
+        A4_2_3_2013.Rule, A4_2_4_1_2013.Rule, A4_2_4_2_2013Juli.Rule,
+        A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_4_2013Juli.Rule, A4_3_5_2013.Rule, A4_3_6_2013.Rule,
+        A4_3_7_1_2013.Rule, A4_3_7_2_2013.Rule, A4_3_7_3_2013.Rule, A4_3_7_4_2013.Rule, A4_3_7_5_2013.Rule,
         B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule, C2_10_3_2_2025.Rule, Terugkeerbesluit2024.Rule,
         Vb_3_77_2013.Rule, Vb_6_5a_2013.Rule, Vb_6_5a_2014.Rule, Vb_6_6_2013.Rule, Vw_67_2013.Rule, Vw_68_2013.Rule,
     ];

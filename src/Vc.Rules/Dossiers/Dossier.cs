@@ -97,6 +97,12 @@ public sealed record Dossier
     /// <summary>The declaration of undesirability (article 67 Vw).</summary>
     public Ongewenstverklaring? Ongewenstverklaring { get; init; }
 
+    /// <summary>The temporary lifting of that declaration or, by analogy, of an entry ban: the application and what follows.</summary>
+    public TijdelijkeOpheffing? TijdelijkeOpheffing { get; init; }
+
+    /// <summary>How a decision reaches the person.</summary>
+    public Bekendmaking? Bekendmaking { get; init; }
+
     /// <summary>The application for lifting that declaration.</summary>
     public AanvraagOpheffing? AanvraagOpheffing { get; init; }
 
@@ -424,6 +430,12 @@ public sealed record VoorgenomenInreisverbod
 {
     /// <summary>Whether the IND imposes a heavy entry ban on a proposal of the AVIM, the ZHP or the KMar.</summary>
     public bool? ZwaarOpVoorstel { get; init; }
+
+    /// <summary>Light or heavy.</summary>
+    public SoortInreisverbod? Soort { get; init; }
+
+    /// <summary>Whether a declaration of undesirability is lifted at the same time.</summary>
+    public bool? MetOpheffingOngewenstverklaring { get; init; }
 }
 
 /// <summary>The order to go to the other member state at once.</summary>
@@ -680,6 +692,89 @@ public sealed record VerblijfSindsVertrek
     public bool? BinnenTijdelijkeOpheffing { get; init; }
 }
 
+/// <summary>The temporary lifting of a declaration of undesirability or, by analogy, of an entry ban (A4/3.7 Vc, A4/2.5.4 Vc).</summary>
+public sealed record TijdelijkeOpheffing
+{
+    /// <summary>Whether somebody has asked for it.</summary>
+    public bool? Gevraagd { get; init; }
+
+    /// <summary>Whether that was done in writing, to the IND.</summary>
+    public bool? SchriftelijkBijDeInd { get; init; }
+
+    /// <summary>Who asks.</summary>
+    public AanvragerTijdelijkeOpheffing? Aanvrager { get; init; }
+
+    /// <summary>Whether the body that asks says that it has a special interest in the person's coming.</summary>
+    public bool? InstantieSteltBelang { get; init; }
+
+    /// <summary>Who signed the application of a body.</summary>
+    public Ondertekenaar? Ondertekenaar { get; init; }
+
+    /// <summary>Whether the application gives all personal data, former aliases included.</summary>
+    public bool? Personalia { get; init; }
+
+    /// <summary>Whether the application gives day and place of entry.</summary>
+    public bool? DagEnPlaatsBinnenkomst { get; init; }
+
+    /// <summary>Whether the application gives the flight numbers, there and back.</summary>
+    public bool? Vluchtnummers { get; init; }
+
+    /// <summary>Whether the application says why the person comes and why that is necessary.</summary>
+    public bool? RedenEnNoodzaak { get; init; }
+
+    /// <summary>Whether the application states the interest in the coming: of the body that asks, or else of the person.</summary>
+    public bool? BelangBijKomst { get; init; }
+
+    /// <summary>Whether there are guarantees on the stay and its costs.</summary>
+    public bool? Garanties { get; init; }
+
+    /// <summary>Whether the application rests on family circumstances.</summary>
+    public Aannemelijkheid? Familieomstandigheden { get; init; }
+
+    /// <summary>Whether the application rests on giving evidence in a court case.</summary>
+    public Aannemelijkheid? Getuigenis { get; init; }
+
+    /// <summary>Whether there is an official summons of the prosecution or a court to give evidence.</summary>
+    public bool? OfficieleOproep { get; init; }
+
+    /// <summary>Whether the application rests on a court case of the person's own.</summary>
+    public Aannemelijkheid? EigenRechtszaak { get; init; }
+
+    /// <summary>What kind of case that is.</summary>
+    public SoortRechtszaak? SoortRechtszaak { get; init; }
+
+    /// <summary>Whether the court has made known that the person must be present.</summary>
+    public bool? RechtbankVergtAanwezigheid { get; init; }
+
+    /// <summary>Whether the application also rests on another reason.</summary>
+    public bool? AndereReden { get; init; }
+
+    /// <summary>Whether the measure is temporarily lifted.</summary>
+    public bool? Verleend { get; init; }
+
+    /// <summary>The day on which the person entered or is to enter the Netherlands.</summary>
+    public LocalDate? BinnenkomstOp { get; init; }
+
+    /// <summary>Whether the person enters over an external border.</summary>
+    public bool? BinnenkomstViaBuitengrens { get; init; }
+
+    /// <summary>Whether the person leaves over an external border.</summary>
+    public bool? VertrekViaBuitengrens { get; init; }
+}
+
+/// <summary>How a decision reaches the person.</summary>
+public sealed record Bekendmaking
+{
+    /// <summary>Whether the decision can be handed to the person.</summary>
+    public bool? UitreikingInPersoonMogelijk { get; init; }
+
+    /// <summary>What is known of the last address.</summary>
+    public LaatsteAdres? LaatsteAdres { get; init; }
+
+    /// <summary>Whether there is a representative.</summary>
+    public StandGemachtigde? Gemachtigde { get; init; }
+}
+
 /// <summary>The application for lifting the declaration of undesirability.</summary>
 public sealed record AanvraagOpheffing
 {
@@ -913,6 +1008,26 @@ public sealed record Beoordelingen
 
     /// <summary>Whether the person is guilty of a breach of public order as in article 3.105b or 3.105e Vb.</summary>
     public Beoordeling? VerstoringOpenbareOrdeBijAsiel { get; init; }
+
+    // ---------- Tijdelijke opheffing ----------
+
+    /// <summary>Whether the one that asks for temporary lifting is a body in the sense of A4/3.7.1.</summary>
+    public Beoordeling? AanvragerIsInstantie { get; init; }
+
+    /// <summary>Whether the one that signed for a tribunal is of the level of a chief public prosecutor.</summary>
+    public Beoordeling? OndertekenaarOpNiveauHoofdofficier { get; init; }
+
+    /// <summary>Whether the family circumstances weigh so heavily that the measure is temporarily lifted.</summary>
+    public Beoordeling? ZwaarwegendeFamilieomstandigheden { get; init; }
+
+    /// <summary>Whether a representative is not enough in the person's own case.</summary>
+    public Beoordeling? GemachtigdeVolstaatNiet { get; init; }
+
+    /// <summary>Whether the measure is temporarily lifted for a reason that the text does not name.</summary>
+    public Beoordeling? TijdelijkeOpheffingOmAndereReden { get; init; }
+
+    /// <summary>Whether the stay is limited to the time that its purpose takes.</summary>
+    public Beoordeling? NietLangerDanNodig { get; init; }
 
     // ---------- On the duration of an entry ban ----------
 

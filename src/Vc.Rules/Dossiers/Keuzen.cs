@@ -311,6 +311,96 @@ public enum AanleidingOngewenst
     GeenMisdrijf,
 }
 
+/// <summary>Who asks for temporary lifting.</summary>
+public enum AanvragerTijdelijkeOpheffing
+{
+    /// <summary>The person.</summary>
+    Vreemdeling,
+
+    /// <summary>A representative of the person.</summary>
+    Gemachtigde,
+
+    /// <summary>The public prosecution service.</summary>
+    OpenbaarMinisterie,
+
+    /// <summary>An international criminal tribunal.</summary>
+    Straftribunaal,
+
+    /// <summary>Another organisation.</summary>
+    AndereOrganisatie,
+
+    /// <summary>Somebody else, on his own account.</summary>
+    IemandAnders,
+}
+
+/// <summary>Who signed an application.</summary>
+public enum Ondertekenaar
+{
+    /// <summary>A chief public prosecutor.</summary>
+    Hoofdofficier,
+
+    /// <summary>A judge.</summary>
+    Rechter,
+
+    /// <summary>Somebody else.</summary>
+    IemandAnders,
+
+    /// <summary>Nobody.</summary>
+    Niemand,
+}
+
+/// <summary>Whether something is put forward, and whether it was made plausible. Claimed but not made plausible is a value of its own, because the law makes it a difference.</summary>
+public enum Aannemelijkheid
+{
+    /// <summary>Not put forward.</summary>
+    Nee,
+
+    /// <summary>Put forward, but not made plausible.</summary>
+    GesteldNietAannemelijk,
+
+    /// <summary>Put forward and made plausible.</summary>
+    Aannemelijk,
+}
+
+/// <summary>What kind of court case it is.</summary>
+public enum SoortRechtszaak
+{
+    /// <summary>A civil case.</summary>
+    Civiel,
+
+    /// <summary>A case of immigration law.</summary>
+    Vreemdelingrechtelijk,
+
+    /// <summary>Another case, such as a criminal one; also where there are civil or immigration cases beside it.</summary>
+    Andere,
+}
+
+/// <summary>What is known of the last address.</summary>
+public enum LaatsteAdres
+{
+    /// <summary>There is one, and it is not known that the person has left it.</summary>
+    NietVerlaten,
+
+    /// <summary>It is known that the person no longer lives there.</summary>
+    Verlaten,
+
+    /// <summary>There is none.</summary>
+    Geen,
+}
+
+/// <summary>Whether there is a representative.</summary>
+public enum StandGemachtigde
+{
+    /// <summary>None is known.</summary>
+    Geen,
+
+    /// <summary>One is known.</summary>
+    Bekend,
+
+    /// <summary>One was known, who says that he is not, or no longer, the representative.</summary>
+    SteltGeenGemachtigdeTeZijn,
+}
+
 /// <summary>A register in which an alert stands.</summary>
 public enum Register
 {
@@ -416,6 +506,46 @@ public static class Keuzen
         (Dossiers.AanleidingOngewenst.AnderMisdrijf, "anderMisdrijf", new("een ander misdrijf", "another crime")),
         (Dossiers.AanleidingOngewenst.HerhaaldFeitVreemdelingenwet, "herhaaldFeitVreemdelingenwet", new("bij herhaling een feit dat de Vreemdelingenwet strafbaar stelt", "repeated offences under the Vreemdelingenwet")),
         (Dossiers.AanleidingOngewenst.GeenMisdrijf, "geenMisdrijf", new("geen misdrijf (gevaar, een verdrag of de internationale betrekkingen)", "no crime (danger, a treaty or international relations)")));
+
+    /// <summary>The answers of <see cref="Dossiers.AanvragerTijdelijkeOpheffing"/>.</summary>
+    public static Choices<AanvragerTijdelijkeOpheffing> AanvragerTijdelijkeOpheffing { get; } = new(
+        (Dossiers.AanvragerTijdelijkeOpheffing.Vreemdeling, "vreemdeling", new("de vreemdeling", "the person")),
+        (Dossiers.AanvragerTijdelijkeOpheffing.Gemachtigde, "gemachtigde", new("de gemachtigde van de vreemdeling", "a representative of the person")),
+        (Dossiers.AanvragerTijdelijkeOpheffing.OpenbaarMinisterie, "openbaarMinisterie", new("het OM", "the public prosecution service")),
+        (Dossiers.AanvragerTijdelijkeOpheffing.Straftribunaal, "straftribunaal", new("een internationaal straftribunaal", "an international criminal tribunal")),
+        (Dossiers.AanvragerTijdelijkeOpheffing.AndereOrganisatie, "andereOrganisatie", new("een andere organisatie", "another organisation")),
+        (Dossiers.AanvragerTijdelijkeOpheffing.IemandAnders, "iemandAnders", new("iemand anders, voor zichzelf", "somebody else, on his own account")));
+
+    /// <summary>The answers of <see cref="Dossiers.Ondertekenaar"/>.</summary>
+    public static Choices<Ondertekenaar> Ondertekenaar { get; } = new(
+        (Dossiers.Ondertekenaar.Hoofdofficier, "hoofdofficier", new("een hoofdofficier van justitie", "a chief public prosecutor")),
+        (Dossiers.Ondertekenaar.Rechter, "rechter", new("een rechter", "a judge")),
+        (Dossiers.Ondertekenaar.IemandAnders, "iemandAnders", new("iemand anders", "somebody else")),
+        (Dossiers.Ondertekenaar.Niemand, "niemand", new("niemand", "nobody")));
+
+    /// <summary>The answers of <see cref="Dossiers.Aannemelijkheid"/>.</summary>
+    public static Choices<Aannemelijkheid> Aannemelijkheid { get; } = new(
+        (Dossiers.Aannemelijkheid.Nee, "nee", new("nee", "no")),
+        (Dossiers.Aannemelijkheid.GesteldNietAannemelijk, "gesteldNietAannemelijk", new("wel gesteld, niet aannemelijk gemaakt", "claimed, not made plausible")),
+        (Dossiers.Aannemelijkheid.Aannemelijk, "aannemelijk", new("aannemelijk gemaakt", "made plausible")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortRechtszaak"/>.</summary>
+    public static Choices<SoortRechtszaak> SoortRechtszaak { get; } = new(
+        (Dossiers.SoortRechtszaak.Civiel, "civiel", new("een civiele zaak", "a civil case")),
+        (Dossiers.SoortRechtszaak.Vreemdelingrechtelijk, "vreemdelingrechtelijk", new("een vreemdelingrechtelijke zaak", "a case of immigration law")),
+        (Dossiers.SoortRechtszaak.Andere, "andere", new("een andere zaak, zoals een strafzaak (ook als daarnaast zulke zaken lopen)", "another case, such as a criminal one (also beside such cases)")));
+
+    /// <summary>The answers of <see cref="Dossiers.LaatsteAdres"/>.</summary>
+    public static Choices<LaatsteAdres> LaatsteAdres { get; } = new(
+        (Dossiers.LaatsteAdres.NietVerlaten, "nietVerlaten", new("er is een laatst bekend adres, en niet bekend is dat de vreemdeling daar weg is", "there is a last known address, and it is not known that the person has left it")),
+        (Dossiers.LaatsteAdres.Verlaten, "verlaten", new("bekend is dat de vreemdeling daar niet meer woont", "it is known that the person no longer lives there")),
+        (Dossiers.LaatsteAdres.Geen, "geen", new("er is geen adres bekend", "no address is known")));
+
+    /// <summary>The answers of <see cref="Dossiers.StandGemachtigde"/>.</summary>
+    public static Choices<StandGemachtigde> StandGemachtigde { get; } = new(
+        (Dossiers.StandGemachtigde.Geen, "geen", new("geen gemachtigde bekend", "no representative known")),
+        (Dossiers.StandGemachtigde.Bekend, "bekend", new("een gemachtigde bekend", "a representative known")),
+        (Dossiers.StandGemachtigde.SteltGeenGemachtigdeTeZijn, "steltGeenGemachtigdeTeZijn", new("wie als gemachtigde bekend was, stelt dat niet (meer) te zijn", "whoever was known as representative says that he is not, or no longer")));
 
     /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
     public static Choices<Register> Register { get; } = new(

@@ -396,12 +396,36 @@ internal sealed class Contradictions
             }
         }
 
+        TemporaryLifting(dossier.TijdelijkeOpheffing);
         if (dossier.AanvraagOpheffing is { Gedaan: false } aanvraag)
         {
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.eigenVerklaring", aanvraag.EigenVerklaring is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.reisdocumenten", aanvraag.Reisdocumenten is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.overzichtVerblijfplaatsen", aanvraag.OverzichtVerblijfplaatsen is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.verklaringAutoriteiten", aanvraag.VerklaringAutoriteiten is true);
+        }
+    }
+
+    private void TemporaryLifting(TijdelijkeOpheffing? tijdelijk)
+    {
+        if (tijdelijk is { Gevraagd: false })
+        {
+            const string Asked = "tijdelijkeOpheffing.gevraagd";
+            Excludes(Asked, "tijdelijkeOpheffing.schriftelijkBijDeInd", tijdelijk.SchriftelijkBijDeInd is true);
+            Excludes(Asked, "tijdelijkeOpheffing.aanvrager", tijdelijk.Aanvrager is not null);
+            Excludes(Asked, "tijdelijkeOpheffing.ondertekenaar", tijdelijk.Ondertekenaar is not null);
+            Excludes(Asked, "tijdelijkeOpheffing.verleend", tijdelijk.Verleend is true);
+        }
+
+        if (tijdelijk is { Getuigenis: Aannemelijkheid.Nee })
+        {
+            Excludes("tijdelijkeOpheffing.getuigenis", "tijdelijkeOpheffing.officieleOproep", tijdelijk.OfficieleOproep is true, "nee");
+        }
+
+        if (tijdelijk is { EigenRechtszaak: Aannemelijkheid.Nee })
+        {
+            Excludes("tijdelijkeOpheffing.eigenRechtszaak", "tijdelijkeOpheffing.soortRechtszaak", tijdelijk.SoortRechtszaak is not null, "nee");
+            Excludes("tijdelijkeOpheffing.eigenRechtszaak", "tijdelijkeOpheffing.rechtbankVergtAanwezigheid", tijdelijk.RechtbankVergtAanwezigheid is true, "nee");
         }
     }
 

@@ -116,6 +116,9 @@ public sealed record EuAct(string Celex, Text Title, string? Number = null, stri
     /// <summary>Regulation (EU) 2018/1861: SIS and border checks.</summary>
     public static EuAct SisGrenscontroles { get; } = new("32018R1861", new("Verordening (EU) 2018/1861", "Regulation (EU) 2018/1861"));
 
+    /// <summary>Regulation (EC) 562/2006: the Schengen Borders Code of 2006.</summary>
+    public static EuAct Schengengrenscode2006 { get; } = new("32006R0562", new("Verordening (EG) 562/2006 (Schengengrenscode)", "Regulation (EC) 562/2006 (Schengen Borders Code)"));
+
     /// <summary>Regulation (EU) 604/2013: the Dublin Regulation.</summary>
     public static EuAct Dublinverordening { get; } = new("32013R0604", new("Verordening (EU) 604/2013 (Dublinverordening)", "Regulation (EU) 604/2013 (Dublin Regulation)"));
 

@@ -104,6 +104,13 @@ internal static class Plaatsen
     public static IReadOnlyList<(string Value, Text Shown)>? InWoorden(Lijst<string>? places, IReadOnlyDictionary<string, Text> headings) =>
         places is null ? null : [.. places.Select(place => (place, Shown(place.Split('#'), headings)))];
 
+    /// <summary>The same for readers, in the words of the norms of the rule that states them.</summary>
+    public static IReadOnlyList<(string Value, Text Shown)>? Samengevat(Lijst<string>? places, Paragraph states) =>
+        places is null ? null : [.. places.Select(place => (place, Words(states, Pinpoint.Parse(place))))];
+
+    /// <summary>What the norm at a place says.</summary>
+    public static Text Words(Paragraph states, Pinpoint place) => states.Norms.First(norm => norm.Reading is null && norm.Pinpoint == place).Summary;
+
     private static Text Shown(string[] parts, IReadOnlyDictionary<string, Text> headings)
     {
         var place = new Pinpoint(parts[0], parts[1]);

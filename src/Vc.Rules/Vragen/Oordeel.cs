@@ -307,6 +307,52 @@ public static class Oordeel
         "Do the five years of article 6.5a(4)(c) Vb apply, although no third return decision is taken now?",
         new Text("naar de letter van het Vb zijn twee eerdere terugkeerbesluiten genoeg; A4/2.3 Vc past de letter toe bij een derde", "to the letter of the Vb two earlier return decisions are enough; A4/2.3 Vc applies the letter at a third"));
 
+    // ---------- Tijdelijke opheffing ----------
+
+    /// <summary>A body.</summary>
+    public static Judgement AanvragerIsInstantie { get; } = Case.Judgement(
+        "beoordelingen.aanvragerIsInstantie.oordeel", static d => d.Beoordelingen?.AanvragerIsInstantie?.Oordeel,
+        "Is de organisatie die om tijdelijke opheffing vraagt een instantie in de zin van paragraaf A4/3.7.1 Vc?",
+        "Is the organisation that asks for temporary lifting a body in the sense of paragraph A4/3.7.1 Vc?",
+        new Text("de tekst noemt in ieder geval het OM en internationale straftribunalen", "the text names in any case the public prosecution service and international criminal tribunals"));
+
+    /// <summary>Signed at the right level.</summary>
+    public static Judgement OndertekenaarOpNiveauHoofdofficier { get; } = Case.Judgement(
+        "beoordelingen.ondertekenaarOpNiveauHoofdofficier.oordeel", static d => d.Beoordelingen?.OndertekenaarOpNiveauHoofdofficier?.Oordeel,
+        "Heeft wie voor het straftribunaal tekende het niveau van een hoofdofficier van justitie?",
+        "Is whoever signed for the tribunal of the level of a chief public prosecutor?",
+        new Text("een rechter heeft dat niveau in ieder geval", "a judge has that level in any case"));
+
+    /// <summary>Family circumstances.</summary>
+    public static Judgement ZwaarwegendeFamilieomstandigheden { get; } = Case.Judgement(
+        "beoordelingen.zwaarwegendeFamilieomstandigheden.oordeel", static d => d.Beoordelingen?.ZwaarwegendeFamilieomstandigheden?.Oordeel,
+        "Wegen de familieomstandigheden zo zwaar dat de maatregel tijdelijk wordt opgeheven?",
+        "Do the family circumstances weigh so heavily that the measure is temporarily lifted?",
+        new Text("de ernst van de feiten die tot de maatregel leidden", "the gravity of the facts that led to the measure"),
+        new Text("hoe recent die feiten zijn", "how recent those facts are"));
+
+    /// <summary>A representative is not enough.</summary>
+    public static Judgement GemachtigdeVolstaatNiet { get; } = Case.Judgement(
+        "beoordelingen.gemachtigdeVolstaatNiet.oordeel", static d => d.Beoordelingen?.GemachtigdeVolstaatNiet?.Oordeel,
+        "Kan de vreemdeling in de eigen zaak niet volstaan met een gemachtigde?",
+        "Is a representative not enough in the person's own case?",
+        new Text("dit betreft andere zaken dan civiele en vreemdelingrechtelijke", "this is about other cases than civil and immigration cases"));
+
+    /// <summary>Another reason.</summary>
+    public static Judgement TijdelijkeOpheffingOmAndereReden { get; } = Case.Judgement(
+        "beoordelingen.tijdelijkeOpheffingOmAndereReden.oordeel", static d => d.Beoordelingen?.TijdelijkeOpheffingOmAndereReden?.Oordeel,
+        "Wordt tijdelijk opgeheven om een reden die de tekst niet noemt?",
+        "Is the measure temporarily lifted for a reason that the text does not name?",
+        new Text("de tekst noemt zijn drie situaties als in ieder geval voldoende", "the text names its three situations as enough in any case"),
+        new Text("de ernst en actualiteit van de feiten die tot de maatregel leidden", "the gravity and recency of the facts that led to the measure"));
+
+    /// <summary>No longer than needed.</summary>
+    public static Judgement NietLangerDanNodig { get; } = Case.Judgement(
+        "beoordelingen.nietLangerDanNodig.oordeel", static d => d.Beoordelingen?.NietLangerDanNodig?.Oordeel,
+        "Is het verblijf beperkt tot de tijd die nodig is voor het doel van de komst?",
+        "Is the stay limited to the time that its purpose takes?",
+        new Text("de reden die in de aanvraag staat, en de dagen die daarvoor nodig zijn", "the reason given in the application, and the days that it takes"));
+
     // ---------- Opheffing van de ongewenstverklaring ----------
 
     /// <summary>A new ground of article 67 Vw.</summary>

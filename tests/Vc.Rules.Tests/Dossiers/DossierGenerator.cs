@@ -48,7 +48,7 @@ internal sealed class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -101,7 +101,7 @@ internal sealed class DossierGenerator
         from aanvraag in Known(Applications)
         from andereAanvraag in Known(OtherApplications)
         from onderzoek in Known(YesNoUnless(dossier.Verblijf?.RechtmatigInNederland is true).Select(gebleken => new Onderzoek { OnrechtmatigVerblijfGebleken = gebleken }))
-        from inreisverbod in Known(YesNo.Select(zwaar => new VoorgenomenInreisverbod { ZwaarOpVoorstel = zwaar }))
+        from inreisverbod in Known(IntendedBans)
         from bevel in Known(Orders)
         from overdracht in Known(YesNo.Select(genomen => new Overdrachtsbesluit { Genomen = genomen }))
         from opvang in Known(YesNo.Select(vastgesteld => new Opvang { AdequaatVastgesteld = vastgesteld }))
@@ -133,6 +133,12 @@ internal sealed class DossierGenerator
             Terugkeerprocedure = procedure,
             UitstelVanVertrek = uitstel,
         };
+
+    private Gen<VoorgenomenInreisverbod> IntendedBans =>
+        from zwaar in YesNo
+        from soort in Choice<SoortInreisverbod>()
+        from opheffing in YesNo
+        select new VoorgenomenInreisverbod { ZwaarOpVoorstel = zwaar, Soort = soort, MetOpheffingOngewenstverklaring = opheffing };
 
     private Gen<Vreemdeling> Persons =>
         from nationaliteit in Choice<Nationaliteit>()
@@ -551,6 +557,73 @@ internal sealed class DossierGenerator
         from termijn in Known(FreeTerms)
         from duur in Known(Bans)
         select dossier with { VrijeTermijn = termijn, DuurInreisverbod = duur };
+
+    /// <summary>The dossier with what temporary lifting and serving a decision depend on; most cases have asked for it.</summary>
+    private Gen<Dossier> TemporarilyLifted(Dossier dossier) =>
+        from tijdelijk in Known(TemporaryLiftings)
+        from bekendmaking in Known(Servings)
+        from oordelen in Gen.ArrayOf(Known(Judgement), 6)
+        select dossier with
+        {
+            TijdelijkeOpheffing = tijdelijk,
+            Bekendmaking = bekendmaking,
+            Beoordelingen = dossier.Beoordelingen is null ? null : dossier.Beoordelingen with
+            {
+                AanvragerIsInstantie = oordelen[0],
+                OndertekenaarOpNiveauHoofdofficier = oordelen[1],
+                ZwaarwegendeFamilieomstandigheden = oordelen[2],
+                GemachtigdeVolstaatNiet = oordelen[3],
+                TijdelijkeOpheffingOmAndereReden = oordelen[4],
+                NietLangerDanNodig = oordelen[5],
+            },
+        };
+
+    private Gen<TijdelijkeOpheffing> TemporaryLiftings =>
+        from gevraagd in Or(Gen.Elements(true, true, true, true, false))
+        let none = gevraagd is false
+        from aanvrager in Unless(none, Gen.Elements(Enum.GetValues<AanvragerTijdelijkeOpheffing>()))
+        from ondertekenaar in Unless(none, Gen.Elements(Enum.GetValues<Ondertekenaar>()))
+        from form in Gen.ArrayOf(YesNoUnless(none), 2)
+        from content in Gen.ArrayOf(Or(Gen.Elements(true, true, true, false)), 7)
+        from familie in Choice<Aannemelijkheid>()
+        from getuigenis in Choice<Aannemelijkheid>()
+        from oproep in YesNoUnless(getuigenis is Aannemelijkheid.Nee)
+        from eigen in Choice<Aannemelijkheid>()
+        from soort in Unless(eigen is Aannemelijkheid.Nee, Gen.Elements(Enum.GetValues<SoortRechtszaak>()))
+        from aanwezig in YesNoUnless(eigen is Aannemelijkheid.Nee)
+        from rest in Gen.ArrayOf(YesNo, 3)
+        from binnenkomst in Day(AnyDay)
+        select new TijdelijkeOpheffing
+        {
+            Gevraagd = gevraagd,
+            SchriftelijkBijDeInd = form[0],
+            Verleend = form[1],
+            Aanvrager = aanvrager,
+            Ondertekenaar = ondertekenaar,
+            InstantieSteltBelang = content[0],
+            Personalia = content[1],
+            DagEnPlaatsBinnenkomst = content[2],
+            Vluchtnummers = content[3],
+            RedenEnNoodzaak = content[4],
+            BelangBijKomst = content[5],
+            Garanties = content[6],
+            Familieomstandigheden = familie,
+            Getuigenis = getuigenis,
+            OfficieleOproep = oproep,
+            EigenRechtszaak = eigen,
+            SoortRechtszaak = soort,
+            RechtbankVergtAanwezigheid = aanwezig,
+            AndereReden = rest[0],
+            BinnenkomstViaBuitengrens = rest[1],
+            VertrekViaBuitengrens = rest[2],
+            BinnenkomstOp = binnenkomst,
+        };
+
+    private Gen<Bekendmaking> Servings =>
+        from mogelijk in YesNo
+        from adres in Choice<LaatsteAdres>()
+        from gemachtigde in Choice<StandGemachtigde>()
+        select new Bekendmaking { UitreikingInPersoonMogelijk = mogelijk, LaatsteAdres = adres, Gemachtigde = gemachtigde };
 
     private Gen<VrijeTermijn> FreeTerms =>
         from beschikbaar in Or(Gen.Elements(true, true, true, false))

@@ -1,0 +1,74 @@
+using Vc.Rules.Decisions;
+using Vc.Rules.Dossiers;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
+using Vc.Rules.Statutes;
+
+namespace Vc.Rules.Circulaire;
+
+/// <summary>Who has to do something.</summary>
+public enum Geadresseerde
+{
+    /// <summary>The officer of border control.</summary>
+    AmbtenaarGrensbewaking,
+
+    /// <summary>The officer of supervision.</summary>
+    AmbtenaarToezicht,
+
+    /// <summary>The officer of border control or supervision.</summary>
+    Ambtenaar,
+
+    /// <summary>The IND.</summary>
+    Ind,
+}
+
+/// <summary>One thing that has to be done.</summary>
+/// <param name="Plaats">The place of the norm that says so.</param>
+/// <param name="Wat">What, in words.</param>
+public sealed record Plicht(string Plaats, Text Wat);
+
+/// <summary>What one of them has to do.</summary>
+/// <param name="Wie">Who.</param>
+/// <param name="Plichten">What; empty where there is nothing to do, <c>null</c> where that is not settled or does not arise.</param>
+public sealed record Taak(Geadresseerde Wie, Lijst<Plicht>? Plichten)
+{
+    private static readonly Dictionary<Geadresseerde, (string Name, Text Label)> Namen = new()
+    {
+        [Geadresseerde.AmbtenaarGrensbewaking] = ("ambtenaarGrensbewaking", new("De ambtenaar belast met de grensbewaking", "The officer of border control")),
+        [Geadresseerde.AmbtenaarToezicht] = ("ambtenaarToezicht", new("De ambtenaar belast met het toezicht", "The officer of supervision")),
+        [Geadresseerde.Ambtenaar] = ("ambtenaar", new("De ambtenaar belast met de grensbewaking of het toezicht", "The officer of border control or supervision")),
+        [Geadresseerde.Ind] = ("ind", new("De IND", "The IND")),
+    };
+
+    /// <summary>The duties that a question found, in the words of the norms of the rule that states them.</summary>
+    internal static Taak Van(Results results, Paragraph states, Geadresseerde wie, Question<IReadOnlyList<Pinpoint>> question) => new(wie, results.Of(question) switch
+    {
+        { State: AnswerState.Nothing } => [],
+        { Value: { } places } => [.. places.Select(place => new Plicht(place.ToString(), Plaatsen.Words(states, place)))],
+        _ => null,
+    });
+
+    /// <summary>Writes it as a field: the places in machine-readable output, what is to be done for readers.</summary>
+    internal void Write(IOutcomeWriter writer) =>
+        writer.Values(Namen[Wie].Name, Namen[Wie].Label, Plichten is null ? null : [.. Plichten.Select(static plicht => (plicht.Plaats, plicht.Wat))]);
+}
+
+/// <summary>The outcome of a paragraph that says who does what.</summary>
+public sealed record Plichtenuitkomst : IOutcome
+{
+    /// <summary>Who does what, in the order of the questions.</summary>
+    public Lijst<Taak> Taken { get; init; } = [];
+
+    /// <summary>Puts the answers together.</summary>
+    internal static Plichtenuitkomst Van(Results results, Paragraph states, params (Geadresseerde Wie, Question<IReadOnlyList<Pinpoint>> Question)[] taken) =>
+        new() { Taken = [.. taken.Select(taak => Taak.Van(results, states, taak.Wie, taak.Question))] };
+
+    /// <inheritdoc/>
+    public void Write(IOutcomeWriter writer)
+    {
+        foreach (var taak in Taken)
+        {
+            taak.Write(writer);
+        }
+    }
+}
