@@ -18,8 +18,23 @@ public enum Geadresseerde
     /// <summary>The officer of border control or supervision.</summary>
     Ambtenaar,
 
+    /// <summary>The officer of border control or supervision who submits model M93.</summary>
+    AmbtenaarMetM93,
+
     /// <summary>The IND.</summary>
     Ind,
+
+    /// <summary>The police.</summary>
+    Politie,
+
+    /// <summary>The national service of the police for information.</summary>
+    LandelijkeDienst,
+
+    /// <summary>The Dutch SIRENE office.</summary>
+    Sirene,
+
+    /// <summary>The SIRENE office of another state.</summary>
+    SireneAndereStaat,
 }
 
 /// <summary>One thing that has to be done.</summary>
@@ -37,8 +52,16 @@ public sealed record Taak(Geadresseerde Wie, Lijst<Plicht>? Plichten)
         [Geadresseerde.AmbtenaarGrensbewaking] = ("ambtenaarGrensbewaking", new("De ambtenaar belast met de grensbewaking", "The officer of border control")),
         [Geadresseerde.AmbtenaarToezicht] = ("ambtenaarToezicht", new("De ambtenaar belast met het toezicht", "The officer of supervision")),
         [Geadresseerde.Ambtenaar] = ("ambtenaar", new("De ambtenaar belast met de grensbewaking of het toezicht", "The officer of border control or supervision")),
+        [Geadresseerde.AmbtenaarMetM93] = ("ambtenaarMetM93", new("De ambtenaar die het M93 indient", "The officer who submits the M93")),
         [Geadresseerde.Ind] = ("ind", new("De IND", "The IND")),
+        [Geadresseerde.Politie] = ("politie", new("De politie", "The police")),
+        [Geadresseerde.LandelijkeDienst] = ("landelijkeDienst", new("De landelijke informatiedienst van de politie", "The national information service of the police")),
+        [Geadresseerde.Sirene] = ("sirene", new("Het Bureau SIRENE", "The SIRENE office")),
+        [Geadresseerde.SireneAndereStaat] = ("sireneAndereStaat", new("Het Bureau SIRENE van de andere staat", "The SIRENE office of the other state")),
     };
+
+    /// <summary>The answers to the question who.</summary>
+    public static Choices<Geadresseerde> Geadresseerden { get; } = new([.. Namen.OrderBy(static one => one.Key).Select(static one => (one.Key, one.Value.Name, one.Value.Label))]);
 
     /// <summary>The duties that a question found, in the words of the norms of the rule that states them.</summary>
     internal static Taak Van(Results results, Paragraph states, Geadresseerde wie, Question<IReadOnlyList<Pinpoint>> question) => new(wie, results.Of(question) switch

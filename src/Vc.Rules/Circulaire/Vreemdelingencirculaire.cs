@@ -19,7 +19,11 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
-        A2_12_6_2025.Rule, A3_1_1_2025.Rule, A3_2_2025.Rule,
+        A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule, A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule,
+        A2_12_6_2025.Rule,
+        A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule, A2_12_8_1_2013.Rule, A2_12_8_1_2013Juli.Rule, A2_12_8_1_2013Oktober.Rule,
+        A2_12_8_2_2013.Rule, A2_12_8_2_2013Juli.Rule, A2_12_8_2_2013Oktober.Rule, A2_12_9_2013.Rule,
+        A3_1_1_2025.Rule, A3_2_2025.Rule,
         A4_2_3_2013.Rule, A4_2_4_1_2013.Rule, A4_2_4_2_2013Juli.Rule,
         A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_4_2013Juli.Rule, A4_3_5_2013.Rule, A4_3_6_2013.Rule,
         A4_3_7_1_2013.Rule, A4_3_7_2_2013.Rule, A4_3_7_3_2013.Rule, A4_3_7_4_2013.Rule, A4_3_7_5_2013.Rule,

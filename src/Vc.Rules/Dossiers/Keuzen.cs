@@ -409,6 +409,9 @@ public enum Register
 
     /// <summary>The national register Executie en Signalering.</summary>
     EnS,
+
+    /// <summary>The Opsporingsregister, the national register before E&amp;S.</summary>
+    Ops,
 }
 
 /// <summary>What an alert asks for.</summary>
@@ -550,7 +553,8 @@ public static class Keuzen
     /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
     public static Choices<Register> Register { get; } = new(
         (Dossiers.Register.Sis, "sis", new("SIS", "SIS")),
-        (Dossiers.Register.EnS, "eens", new("E&S", "E&S")));
+        (Dossiers.Register.EnS, "eens", new("E&S", "E&S")),
+        (Dossiers.Register.Ops, "ops", new("OPS", "OPS")));
 
     /// <summary>The answers of <see cref="Dossiers.SoortSignalering"/>.</summary>
     public static Choices<SoortSignalering> SoortSignalering { get; } = new(

@@ -61,6 +61,12 @@ public class CoverageTests
     private static Type[] ClassesOf(string version) => version switch
     {
         "A2/12.6, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A2.A2_12_6_2025)],
+        "A2/12.2, Stcrt. 2013, 6442" or "A2/12.2, Vc deel A, geconsolideerde tekst van 13 juli 2013" or "A2/12.2, Vc deel A, geconsolideerde tekst van 23 januari 2014" => [typeof(Vc.Rules.Circulaire.A2.A2_12_2)],
+        "A2/12.3, Stcrt. 2013, 6442" or "A2/12.3, Vc deel A, geconsolideerde tekst van 13 juli 2013" => [typeof(Vc.Rules.Circulaire.A2.A2_12_3)],
+        "A2/12.8, Stcrt. 2013, 6442" or "A2/12.8, Vc deel A, geconsolideerde tekst van 10 oktober 2013" => [typeof(Vc.Rules.Circulaire.A2.A2_12_8)],
+        "A2/12.8.1, Stcrt. 2013, 6442" or "A2/12.8.1, Vc deel A, geconsolideerde tekst van 13 juli 2013" or "A2/12.8.1, Vc deel A, geconsolideerde tekst van 10 oktober 2013" => [typeof(Vc.Rules.Circulaire.A2.A2_12_8_1)],
+        "A2/12.8.2, Stcrt. 2013, 6442" or "A2/12.8.2, Vc deel A, geconsolideerde tekst van 13 juli 2013" or "A2/12.8.2, Vc deel A, geconsolideerde tekst van 10 oktober 2013" => [typeof(Vc.Rules.Circulaire.A2.A2_12_8_2)],
+        "A2/12.9, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_9_2013)],
         "A3/1.1, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_1_1_2025)],
         "A3/2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A3.A3_2_2025), typeof(Vreemdelingencirculaire).Assembly.GetType("Vc.Rules.Circulaire.A3.VerblijfsrechtElders2025")!],
         "A4/3.1, Stcrt. 2013, 6442" or "A4/3.1, Vc deel A, geconsolideerde tekst van 10 oktober 2013" => [typeof(Vc.Rules.Circulaire.A4.A4_3_1)],
