@@ -5,7 +5,22 @@ namespace Vc.Rules.Circulaire;
 /// <summary>The subjects of the paragraphs. A rule is known by its subject; the number belongs to the version.</summary>
 public static class Onderwerpen
 {
-    /// <summary>Which alerts are entered, for how long, and which goes first (A2/12.6 since 2025).</summary>
+    /// <summary>When the term of an alert begins (A2/12.3).</summary>
+    public static Subject AanvangVanSignaleringen { get; } = new("aanvang-van-signaleringen", new("aanvang van de termijn van een signalering", "start of the term of an alert"));
+
+    /// <summary>When an alert is removed (A2/12.8).</summary>
+    public static Subject OpheffingVanSignaleringen { get; } = new("opheffing-van-signaleringen", new("opheffing van signaleringen", "lifting of alerts"));
+
+    /// <summary>How a person asks for lifting of an alert in (N)SIS (A2/12.8.1).</summary>
+    public static Subject VerzoekOpheffingNsis { get; } = new("verzoek-opheffing-nsis", new("verzoek om opheffing van een signalering in het (N)SIS", "request for lifting of an alert in (N)SIS"));
+
+    /// <summary>How a person asks for removal of an alert from OPS, and when it goes (A2/12.8.2).</summary>
+    public static Subject OpheffingOps { get; } = new("opheffing-ops", new("opheffing van een signalering in het OPS", "lifting of an alert in OPS"));
+
+    /// <summary>What follows where entry is granted despite an alert (A2/12.9).</summary>
+    public static Subject ToegangOndanksSignalering { get; } = new("toegang-ondanks-signalering", new("toegang verlenen ondanks een signalering", "granting entry despite an alert"));
+
+    /// <summary>Which alerts are entered, for how long, and which goes first (A2/12.2 from 2013, A2/12.6 since 2025).</summary>
     public static Subject OpnemingVanSignaleringen { get; } = new("opneming-van-signaleringen", new("opneming van signaleringen", "entry of alerts"));
 
     /// <summary>What happens at the border to a person on whom there is an alert (A2/12.1 since 2013).</summary>

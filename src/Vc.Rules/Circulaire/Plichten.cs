@@ -18,6 +18,9 @@ public enum Geadresseerde
     /// <summary>The officer of border control or supervision.</summary>
     Ambtenaar,
 
+    /// <summary>The officer of border control or supervision who submits model M93.</summary>
+    AmbtenaarMetM93,
+
     /// <summary>The IND.</summary>
     Ind,
 
@@ -35,6 +38,15 @@ public enum Geadresseerde
 
     /// <summary>The text does not say who.</summary>
     NietGenoemd,
+
+    /// <summary>The police.</summary>
+    Politie,
+
+    /// <summary>The national service of the police for information.</summary>
+    LandelijkeDienst,
+
+    /// <summary>The SIRENE office of another state.</summary>
+    SireneAndereStaat,
 }
 
 /// <summary>One thing that has to be done.</summary>
@@ -52,13 +64,20 @@ public sealed record Taak(Geadresseerde Wie, Lijst<Plicht>? Plichten)
         [Geadresseerde.AmbtenaarGrensbewaking] = ("ambtenaarGrensbewaking", new("De ambtenaar belast met de grensbewaking", "The officer of border control")),
         [Geadresseerde.AmbtenaarToezicht] = ("ambtenaarToezicht", new("De ambtenaar belast met het toezicht", "The officer of supervision")),
         [Geadresseerde.Ambtenaar] = ("ambtenaar", new("De ambtenaar belast met de grensbewaking of het toezicht", "The officer of border control or supervision")),
+        [Geadresseerde.AmbtenaarMetM93] = ("ambtenaarMetM93", new("De ambtenaar die het M93 indient", "The officer who submits the M93")),
         [Geadresseerde.Ind] = ("ind", new("De IND", "The IND")),
         [Geadresseerde.Sirene] = ("sirene", new("Het Bureau SIRENE", "The SIRENE office")),
         [Geadresseerde.Vreemdeling] = ("vreemdeling", new("De vreemdeling", "The person")),
         [Geadresseerde.VerantwoordelijkeStaat] = ("verantwoordelijkeStaat", new("De verantwoordelijke staat", "The responsible state")),
         [Geadresseerde.SignalerendeStaat] = ("signalerendeStaat", new("De signalerende staat", "The state of the alert")),
         [Geadresseerde.NietGenoemd] = ("nietGenoemd", new("Door wie zegt de tekst niet", "By whom the text does not say")),
+        [Geadresseerde.Politie] = ("politie", new("De politie", "The police")),
+        [Geadresseerde.LandelijkeDienst] = ("landelijkeDienst", new("De landelijke informatiedienst van de politie", "The national information service of the police")),
+        [Geadresseerde.SireneAndereStaat] = ("sireneAndereStaat", new("Het Bureau SIRENE van de andere staat", "The SIRENE office of the other state")),
     };
+
+    /// <summary>The answers to the question who.</summary>
+    public static Choices<Geadresseerde> Geadresseerden { get; } = new([.. Namen.OrderBy(static one => one.Key).Select(static one => (one.Key, one.Value.Name, one.Value.Label))]);
 
     /// <summary>The duties that a question found, in the words of the norms of the rule that states them.</summary>
     internal static Taak Van(Results results, Paragraph states, Geadresseerde wie, Question<IReadOnlyList<Pinpoint>> question) => new(wie, results.Of(question) switch

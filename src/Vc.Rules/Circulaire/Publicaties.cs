@@ -72,6 +72,41 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 13 juli 2013 tot en met 17 november 2015, en nog niet in het besluit dat op 1 april 2013 in werking trad. Van wanneer tot wanneer hij precies gold, is niet bekend.",
             "Derived from consolidated texts: this text is in those from 13 July 2013 to 17 November 2015, and not yet in the decree that came into force on 1 April 2013. From when until when exactly it applied is not known."));
 
+    /// <summary>A text of the decree of 1 April 2013 that is no longer in the consolidated text of 13 July 2013.</summary>
+    public static InForce Wbv2013_4TotJuli2013 { get; } = new(
+        Boundary.On(new LocalDate(2013, 4, 1), Knowledge.Stated),
+        new(new LocalDate(2013, 4, 2), new LocalDate(2013, 7, 13), Knowledge.Derived),
+        new(
+            "Het einde is afgeleid uit geconsolideerde teksten: in die van 13 juli 2013 staat al een andere tekst. Wanneer deze precies verviel, is niet bekend.",
+            "The end is derived from consolidated texts: that of 13 July 2013 already has another text. When exactly this one lapsed is not known."));
+
+    /// <summary>A text that is in the consolidated text of 13 July 2013, and no longer in that of 10 October 2013.</summary>
+    public static InForce DeelAJuli2013TotOktober2013 { get; } = new(
+        new(new LocalDate(2013, 4, 2), new LocalDate(2013, 7, 13), Knowledge.Derived),
+        new(new LocalDate(2013, 7, 14), new LocalDate(2013, 10, 10), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat alleen in die van 13 juli 2013. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived from consolidated texts: this text is in that of 13 July 2013 only. From when until when exactly it applied is not known."));
+
+    /// <summary>A text that is in the consolidated texts of 13 July and 10 October 2013, and no longer in that of 23 January 2014.</summary>
+    public static InForce DeelAJuli2013Tot2014 { get; } = new(
+        new(new LocalDate(2013, 4, 2), new LocalDate(2013, 7, 13), Knowledge.Derived),
+        new(new LocalDate(2013, 10, 11), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 13 juli en 10 oktober 2013, en niet meer in die van 23 januari 2014. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived from consolidated texts: this text is in those of 13 July and 10 October 2013, and no longer in that of 23 January 2014. From when until when exactly it applied is not known."));
+
+    /// <summary>The consolidated text of part A of 23 January 2014. By which decree the paragraphs in it came is not known.</summary>
+    public static Instrument DeelA2014 { get; } = new("Vc deel A, geconsolideerde tekst van 23 januari 2014", null, null);
+
+    /// <summary>The text that is in the consolidated texts from 23 January 2014 to 17 November 2015, and not yet in that of 10 October 2013.</summary>
+    public static InForce DeelA2014Tot2015 { get; } = new(
+        new(new LocalDate(2013, 10, 11), new LocalDate(2014, 1, 23), Knowledge.Derived),
+        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 23 januari 2014 tot en met 17 november 2015, en nog niet in die van 10 oktober 2013. Van wanneer tot wanneer hij precies gold, is niet bekend.",
+            "Derived from consolidated texts: this text is in those from 23 January 2014 to 17 November 2015, and not yet in that of 10 October 2013. From when until when exactly it applied is not known."));
+
     /// <summary>The consolidated text of part A of 10 October 2013. By which decree the paragraphs in it came is not known.</summary>
     public static Instrument DeelA2013 { get; } = new("Vc deel A, geconsolideerde tekst van 10 oktober 2013", null, null);
 

@@ -19,7 +19,10 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
-        A2_12_1_2013.Rule, A2_12_4_2013.Rule, A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule,
+        A2_12_1_2013.Rule, A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule, A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule, A2_12_4_2013.Rule,
+        A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule, A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule,
+        A2_12_8_1_2013.Rule, A2_12_8_1_2013Juli.Rule, A2_12_8_1_2013Oktober.Rule, A2_12_8_2_2013.Rule, A2_12_8_2_2013Juli.Rule, A2_12_8_2_2013Oktober.Rule,
+        A2_12_9_2013.Rule,
         A3_1_1_2025.Rule, A3_2_2025.Rule,
         A4_2_1_2013.Rule, A4_2_1_2013Oktober.Rule, A4_2_1_2014.Rule,
         A4_2_2_2013.Rule, A4_2_2_2014Januari.Rule, A4_2_2_2014April.Rule, A4_2_2_2015.Rule,

@@ -133,6 +133,12 @@ public sealed record Dossier
     /// <summary>The alerts that the Netherlands has entered and not deleted.</summary>
     public Lijst<BestaandeSignalering>? Signaleringen { get; init; }
 
+    /// <summary>What sets an alert going, and how it is entered. Only the texts of 2013 to 2015 ask it.</summary>
+    public ProcedureSignalering? ProcedureSignalering { get; init; }
+
+    /// <summary>The alert of which it is asked whether it is removed. Only the texts of 2013 to 2015 ask it.</summary>
+    public OpheffingSignalering? OpheffingSignalering { get; init; }
+
     /// <summary>An alert that another member state has entered in SIS.</summary>
     public SignaleringAndereLidstaat? SignaleringAndereLidstaat { get; init; }
 
@@ -179,6 +185,9 @@ public sealed record Vreemdeling
 {
     /// <summary>Whether the person is a national of a member state or of a third country.</summary>
     public Nationaliteit? Nationaliteit { get; init; }
+
+    /// <summary>Whether that member state is one of the European Union; of a third-country national it is not asked.</summary>
+    public bool? OnderdaanEu { get; init; }
 
     /// <summary>Whether the person is a family member of a national of a member state.</summary>
     public bool? FamilielidVanOnderdaanLidstaat { get; init; }
@@ -673,6 +682,15 @@ public sealed record Mvv
 
     /// <summary>The last day of the mvv's validity.</summary>
     public LocalDate? Einddatum { get; init; }
+
+    /// <summary>Whether the mvv was withdrawn by a decision.</summary>
+    public bool? Ingetrokken { get; init; }
+
+    /// <summary>The day on which the effects named in that decision begin.</summary>
+    public LocalDate? RechtsgevolgenIntrekkingOp { get; init; }
+
+    /// <summary>Whether the mvv sticker is struck through.</summary>
+    public bool? StickerDoorgehaald { get; init; }
 }
 
 /// <summary>Entry to the Netherlands. Only a refusal after which the person did not enter all the same.</summary>
@@ -993,6 +1011,9 @@ public sealed record Vertrek
     /// <summary>Whether the person actually left the territory of the member states, as far as the IND knows.</summary>
     public VertrekBekend? GrondgebiedLidstaten { get; init; }
 
+    /// <summary>The day on which the person last left the Netherlands; <see cref="Law.Dag.NogNiet"/> for whoever has not left.</summary>
+    public LocalDate? NederlandVerlatenOp { get; init; }
+
     /// <summary>Whether a confirmation of return was received.</summary>
     public bool? TerugkeerbevestigingOntvangen { get; init; }
 
@@ -1027,6 +1048,101 @@ public sealed record BestaandeSignalering
 
     /// <summary>As what the person stands in the register. Only the texts of 2013 to 2015 ask it.</summary>
     public Aanduiding? Aanduiding { get; init; }
+}
+
+/// <summary>What sets an alert going, and how it is entered (A2/12.2 Vc, 2013 to 2015).</summary>
+public sealed record ProcedureSignalering
+{
+    /// <summary>Whether the BVV reports a light entry ban that the police or the KMar imposed.</summary>
+    public bool? MeldingInBvv { get; init; }
+
+    /// <summary>Whether the IND has made its own entry ban or declaration of undesirability known.</summary>
+    public bool? EigenBesluitBekendgemaakt { get; init; }
+
+    /// <summary>Whether an officer submits, or has submitted, model M93.</summary>
+    public bool? M93Ingediend { get; init; }
+
+    /// <summary>Whether it proposes an alert "OVR".</summary>
+    public bool? VoorstelOvr { get; init; }
+
+    /// <summary>Whether the form with fingerprints is enclosed.</summary>
+    public bool? Vingerafdrukken { get; init; }
+
+    /// <summary>Whether there are copies of identity documents.</summary>
+    public bool? KopieenAanwezig { get; init; }
+
+    /// <summary>Whether those copies are enclosed.</summary>
+    public bool? KopieenBijgevoegd { get; init; }
+
+    /// <summary>Whether there is an official report of the crime behind the proposal.</summary>
+    public bool? ProcesVerbaalAanwezig { get; init; }
+
+    /// <summary>Whether that report is enclosed.</summary>
+    public bool? ProcesVerbaalBijgevoegd { get; init; }
+
+    /// <summary>Whether its number is stated.</summary>
+    public bool? NummerProcesVerbaal { get; init; }
+
+    /// <summary>Whether other evidence for the proposal is enclosed.</summary>
+    public bool? AnderBewijsBijgevoegd { get; init; }
+
+    /// <summary>Whether the identity of the person is known.</summary>
+    public bool? IdentiteitBekend { get; init; }
+
+    /// <summary>Whether the identity was examined already.</summary>
+    public bool? IdentiteitsonderzoekGedaan { get; init; }
+
+    /// <summary>Whether the person uses different personal data.</summary>
+    public bool? VerschillendePersonalia { get; init; }
+}
+
+/// <summary>The alert of which it is asked whether it is removed (A2/12.8 Vc, 2013 to 2015).</summary>
+public sealed record OpheffingSignalering
+{
+    /// <summary>The register in which it stands.</summary>
+    public Register? Register { get; init; }
+
+    /// <summary>Whether the Netherlands entered it.</summary>
+    public bool? DoorNederland { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public Grondslag? Grondslag { get; init; }
+
+    /// <summary>The last day of its term; <see cref="Law.Dag.NogNiet"/> as long as no end is fixed.</summary>
+    public LocalDate? LaatsteDag { get; init; }
+
+    /// <summary>Whether the basis of the alert has lapsed.</summary>
+    public bool? GrondslagVervallen { get; init; }
+
+    /// <summary>Whether the person says that the alert rests on wrong grounds.</summary>
+    public bool? OnterechtGesteld { get; init; }
+
+    /// <summary>Whether the person is permitted to stay in the Netherlands.</summary>
+    public bool? VerblijfNederlandToegestaan { get; init; }
+
+    /// <summary>Whether the person is permitted to stay in another member state.</summary>
+    public bool? VerblijfLidstaatToegestaan { get; init; }
+
+    /// <summary>Whether the SIRENE office of that state has asked the Netherlands to lift the alert.</summary>
+    public bool? VerzoekVanSirene { get; init; }
+
+    /// <summary>Whether the person comes within the scope of Union law (until 2013: Community law) there.</summary>
+    public bool? OnderUnierecht { get; init; }
+
+    /// <summary>Whether other changed circumstances were put forward or came to light.</summary>
+    public bool? AndereOmstandigheden { get; init; }
+
+    /// <summary>Whether the person asks for lifting of the alert.</summary>
+    public bool? Gevraagd { get; init; }
+
+    /// <summary>Whether that was done in writing.</summary>
+    public bool? VerzoekSchriftelijk { get; init; }
+
+    /// <summary>Whether the request gives reasons.</summary>
+    public bool? VerzoekGemotiveerd { get; init; }
+
+    /// <summary>The day on which the IND received the request.</summary>
+    public LocalDate? VerzoekOntvangenOp { get; init; }
 }
 
 /// <summary>An alert that another member state has entered in SIS.</summary>
@@ -1118,6 +1234,29 @@ public sealed record Beoordelingen
 
     /// <summary>Whether an alert in E&amp;S is entered that the text does not list.</summary>
     public Beoordeling? AndereSignaleringInEnS { get; init; }
+
+    // ---------- Signaleringen van 2013 tot 2015 ----------
+
+    /// <summary>Whether an alert in (N)SIS is entered that the text does not list.</summary>
+    public Beoordeling? AndereSignaleringInNsis { get; init; }
+
+    /// <summary>Whether an alert in OPS is entered that the text does not list.</summary>
+    public Beoordeling? AndereSignaleringInOps { get; init; }
+
+    /// <summary>Whether a national of an EEA state outside the Union, or of Switzerland, is treated as a national of the Union for the register.</summary>
+    public Beoordeling? EerOnderdaanAlsEuOnderdaan { get; init; }
+
+    /// <summary>Whether the person shows that the alert rests on wrong grounds.</summary>
+    public Beoordeling? SignaleringOpOnterechteGronden { get; init; }
+
+    /// <summary>Whether other changed circumstances are a reason to lift the alert.</summary>
+    public Beoordeling? OmstandighedenZettenAanTotOpheffing { get; init; }
+
+    /// <summary>Whether changed circumstances compel to lift the alert in OPS.</summary>
+    public Beoordeling? OmstandighedenNopenTotOpheffing { get; init; }
+
+    /// <summary>Whether an alert that was removed from (N)SIS is then entered in OPS.</summary>
+    public Beoordeling? NaVerwijderingInOps { get; init; }
 
     /// <summary>Whether it is established that family, family-household or private life (article 8 ECHR) stands in the way of a return decision.</summary>
     public Beoordeling? Artikel8VerzetZich { get; init; }

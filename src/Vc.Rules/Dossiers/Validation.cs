@@ -121,6 +121,8 @@ internal readonly struct Validation : IEquatable<Validation>
 
         Take(dossier.BestaandInreisverbod?.LaatsteMisdrijfOp, "bestaandInreisverbod.laatsteMisdrijfOp");
         Take(dossier.ProcedureleGebeurtenis?.Datum, "procedureleGebeurtenis.datum");
+        Take(dossier.Vertrek?.NederlandVerlatenOp, "vertrek.nederlandVerlatenOp", canBeNotYet: true);
+        Take(dossier.OpheffingSignalering?.VerzoekOntvangenOp, "opheffingSignalering.verzoekOntvangenOp");
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
         Take(dossier.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp, "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp");
@@ -288,6 +290,13 @@ internal sealed class Contradictions
         {
             Excludes("mvv.afgegeven", "mvv.voldoetAanVoorwaarden", mvv.VoldoetAanVoorwaarden is true);
             Excludes("mvv.afgegeven", "mvv.einddatum", mvv.Einddatum is not null);
+            Excludes("mvv.afgegeven", "mvv.ingetrokken", mvv.Ingetrokken is true);
+            Excludes("mvv.afgegeven", "mvv.stickerDoorgehaald", mvv.StickerDoorgehaald is true);
+        }
+
+        if (dossier.Mvv is { Ingetrokken: false })
+        {
+            Excludes("mvv.ingetrokken", "mvv.rechtsgevolgenIntrekkingOp", dossier.Mvv.RechtsgevolgenIntrekkingOp is not null);
         }
     }
 
@@ -501,7 +510,31 @@ internal sealed class Contradictions
             Expected("treffer.verblijfstitelNederland", "true, because verblijf.vergunningNederland is true");
         }
 
+        Alerts(dossier);
         Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
+    }
+
+    private void Alerts(Dossier dossier)
+    {
+        if (dossier.Vreemdeling is { Nationaliteit: Nationaliteit.DerdeLand })
+        {
+            Excludes("vreemdeling.nationaliteit", "vreemdeling.onderdaanEu", dossier.Vreemdeling.OnderdaanEu is true, "derdeLand");
+        }
+
+        if (dossier.ProcedureSignalering is { M93Ingediend: false } procedure)
+        {
+            Excludes("procedureSignalering.m93Ingediend", "procedureSignalering.voorstelOvr", procedure.VoorstelOvr is true);
+        }
+
+        if (dossier.OpheffingSignalering is { } signalering)
+        {
+            Excludes("opheffingSignalering.gevraagd", "opheffingSignalering.verzoekOntvangenOp", signalering is { Gevraagd: false, VerzoekOntvangenOp: not null });
+            Excludes("opheffingSignalering.verblijfLidstaatToegestaan", "opheffingSignalering.verzoekVanSirene", signalering is { VerblijfLidstaatToegestaan: false, VerzoekVanSirene: true });
+            if (signalering is { DoorNederland: false, Register: Register.EnS or Register.Ops })
+            {
+                Expected("opheffingSignalering.doorNederland", $"true, because opheffingSignalering.register is {Keuzen.Register.NameOf(signalering.Register.Value)}");
+            }
+        }
     }
 
     private void DurationOfTheBan(Dossier dossier)

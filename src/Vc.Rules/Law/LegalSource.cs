@@ -67,6 +67,9 @@ public sealed record Statute(string Abbreviation, string Bwb)
     /// <summary>The Criminal Code (Wetboek van Strafrecht).</summary>
     public static Statute Sr { get; } = new("Sr", "BWBR0001854");
 
+    /// <summary>The Wet bescherming persoonsgegevens, in force until 25 May 2018.</summary>
+    public static Statute Wbp { get; } = new("Wbp", "BWBR0011468");
+
     /// <summary>The statute with an abbreviation, of those that rules are stated for; else <c>null</c>.</summary>
     internal static Statute? Named(string abbreviation) => abbreviation switch
     {

@@ -84,6 +84,56 @@ public static class Oordeel
         "Is an alert on the person entered in E&S in a case that the list does not name?",
         new Text("de lijst van signaleringen in E&S geeft voorbeelden en is niet gesloten", "the list of alerts in E&S gives examples and is not closed"));
 
+    /// <summary>An alert in (N)SIS that the text does not list.</summary>
+    public static Judgement AndereSignaleringInNsis { get; } = Case.Judgement(
+        "beoordelingen.andereSignaleringInNsis.oordeel", static d => d.Beoordelingen?.AndereSignaleringInNsis?.Oordeel,
+        "Wordt de vreemdeling in het (N)SIS gesignaleerd in een geval dat de lijst niet noemt?",
+        "Is an alert on the person entered in (N)SIS in a case that the list does not name?",
+        new Text("de lijst zegt in welke gevallen in ieder geval wordt gesignaleerd", "the list says in which cases an alert is entered in any case"));
+
+    /// <summary>An alert in OPS that the text does not list.</summary>
+    public static Judgement AndereSignaleringInOps { get; } = Case.Judgement(
+        "beoordelingen.andereSignaleringInOps.oordeel", static d => d.Beoordelingen?.AndereSignaleringInOps?.Oordeel,
+        "Wordt de vreemdeling in het OPS gesignaleerd in een geval dat de lijst niet noemt?",
+        "Is an alert on the person entered in OPS in a case that the list does not name?",
+        new Text("de lijst zegt in welke gevallen in ieder geval wordt gesignaleerd", "the list says in which cases an alert is entered in any case"));
+
+    /// <summary>A national of the EEA outside the Union, or of Switzerland.</summary>
+    public static Judgement EerOnderdaanAlsEuOnderdaan { get; } = Case.Judgement(
+        "beoordelingen.eerOnderdaanAlsEuOnderdaan.oordeel", static d => d.Beoordelingen?.EerOnderdaanAlsEuOnderdaan?.Oordeel,
+        "Geldt de onderdaan van een EER-staat buiten de EU of van Zwitserland voor het register als EU-onderdaan?",
+        "Does the national of an EEA state outside the EU, or of Switzerland, count as a national of the EU for the register?",
+        new Text("naar de letter is wie geen EU-onderdaan is voor het (N)SIS", "by the letter whoever is no national of the EU is for (N)SIS"),
+        new Text("A4/3.8 zet deze onderdanen naast EU-onderdanen, en het SIS ziet niet op wie een gelijk recht op vrij verkeer heeft", "A4/3.8 puts these nationals beside those of the EU, and SIS is not about whoever has an equal right of free movement"));
+
+    /// <summary>Wrong grounds.</summary>
+    public static Judgement SignaleringOpOnterechteGronden { get; } = Case.Judgement(
+        "beoordelingen.signaleringOpOnterechteGronden.oordeel", static d => d.Beoordelingen?.SignaleringOpOnterechteGronden?.Oordeel,
+        "Toont de vreemdeling aan dat de signalering op onterechte gronden berust?",
+        "Does the person show that the alert rests on wrong grounds?",
+        new Text("wat de vreemdeling overlegt", "what the person hands over"));
+
+    /// <summary>Other changed circumstances.</summary>
+    public static Judgement OmstandighedenZettenAanTotOpheffing { get; } = Case.Judgement(
+        "beoordelingen.omstandighedenZettenAanTotOpheffing.oordeel", static d => d.Beoordelingen?.OmstandighedenZettenAanTotOpheffing?.Oordeel,
+        "Zijn de andere gewijzigde omstandigheden reden om de signalering op te heffen?",
+        "Are the other changed circumstances a reason to lift the alert?",
+        new Text("de tekst noemt vier gevallen waarin daarvan in ieder geval sprake is", "the text names four cases in which that is so in any case"));
+
+    /// <summary>Circumstances that compel.</summary>
+    public static Judgement OmstandighedenNopenTotOpheffing { get; } = Case.Judgement(
+        "beoordelingen.omstandighedenNopenTotOpheffing.oordeel", static d => d.Beoordelingen?.OmstandighedenNopenTotOpheffing?.Oordeel,
+        "Nopen de gewijzigde omstandigheden tot opheffing van de signalering in het OPS?",
+        "Do the changed circumstances compel to lift the alert in OPS?",
+        new Text("de gevallen die A2/12.8 voor het (N)SIS noemt", "the cases that A2/12.8 names for (N)SIS"));
+
+    /// <summary>OPS after (N)SIS.</summary>
+    public static Judgement NaVerwijderingInOps { get; } = Case.Judgement(
+        "beoordelingen.naVerwijderingInOps.oordeel", static d => d.Beoordelingen?.NaVerwijderingInOps?.Oordeel,
+        "Wordt de uit het (N)SIS verwijderde signalering in het OPS opgenomen?",
+        "Is the alert that was removed from (N)SIS entered in OPS?",
+        new Text("het verblijfsdoel in het andere land, als de vreemdeling daar onder het Unierecht komt te vallen", "the purpose of stay in the other country, if the person comes within the scope of Union law there"));
+
     /// <summary>Article 8 ECHR.</summary>
     public static Judgement Artikel8VerzetZich { get; } = Case.Judgement(
         "beoordelingen.artikel8VerzetZich.oordeel", static d => d.Beoordelingen?.Artikel8VerzetZich?.Oordeel,

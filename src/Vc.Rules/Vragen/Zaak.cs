@@ -14,6 +14,12 @@ public static class Vreemdeling
         "Is de vreemdeling onderdaan van een EU- of EER-lidstaat of Zwitserland, of van een derde land?",
         "Is the person a national of an EU or EEA member state or Switzerland, or of a third country?");
 
+    /// <summary>National of a member state of the Union.</summary>
+    public static YesNo OnderdaanEu { get; } = Case.YesNo(
+        "vreemdeling.onderdaanEu", static d => d.Vreemdeling?.OnderdaanEu,
+        "Is die lidstaat lid van de EU (en niet alleen van de EER, of Zwitserland)?",
+        "Is that member state one of the EU (and not only of the EEA, or Switzerland)?");
+
     /// <summary>Family member of a national of a member state.</summary>
     public static YesNo FamilielidVanOnderdaanLidstaat { get; } = Case.YesNo(
         "vreemdeling.familielidVanOnderdaanLidstaat", static d => d.Vreemdeling?.FamilielidVanOnderdaanLidstaat,
@@ -899,6 +905,24 @@ public static class Mvv
         "mvv.einddatum", static d => d.Mvv?.Einddatum,
         "Tot en met welke dag is de mvv geldig?",
         "Until which day, that day included, is the mvv valid?");
+
+    /// <summary>Withdrawn.</summary>
+    public static YesNo Ingetrokken { get; } = Case.YesNo(
+        "mvv.ingetrokken", static d => d.Mvv?.Ingetrokken,
+        "Is de mvv bij beschikking ingetrokken?",
+        "Was the mvv withdrawn by a decision?");
+
+    /// <summary>When that takes effect.</summary>
+    public static Fact<LocalDate> RechtsgevolgenIntrekkingOp { get; } = Case.Date(
+        "mvv.rechtsgevolgenIntrekkingOp", static d => d.Mvv?.RechtsgevolgenIntrekkingOp,
+        "Op welke dag beginnen de rechtsgevolgen die het intrekkingsbesluit noemt?",
+        "On which day do the effects named in the decision to withdraw begin?");
+
+    /// <summary>Struck through.</summary>
+    public static YesNo StickerDoorgehaald { get; } = Case.YesNo(
+        "mvv.stickerDoorgehaald", static d => d.Mvv?.StickerDoorgehaald,
+        "Is of wordt de mvv-sticker doorgehaald?",
+        "Is the mvv sticker struck through?");
 }
 
 /// <summary>Questions about entry.</summary>
@@ -1484,6 +1508,12 @@ public static class Vertrek
         "Is bij de IND bekend of de vreemdeling na het laatste terugkeerbesluit of inreisverbod het grondgebied van de lidstaten daadwerkelijk heeft verlaten?",
         "Does the IND know whether the person actually left the territory of the member states after the last return decision or entry ban?");
 
+    /// <summary>When the person left the Netherlands.</summary>
+    public static Fact<LocalDate> NederlandVerlatenOp { get; } = Case.DateOrNotYet(
+        "vertrek.nederlandVerlatenOp", static d => d.Vertrek?.NederlandVerlatenOp,
+        "Op welke dag heeft de vreemdeling Nederland voor het laatst daadwerkelijk verlaten?",
+        "On which day did the person last actually leave the Netherlands?");
+
     /// <summary>Return confirmation.</summary>
     public static YesNo TerugkeerbevestigingOntvangen { get; } = Case.YesNo(
         "vertrek.terugkeerbevestigingOntvangen", static d => d.Vertrek?.TerugkeerbevestigingOntvangen,
@@ -1557,6 +1587,188 @@ public static class Signaleringen
         "signaleringAndereLidstaat.aanwezig", static d => d.SignaleringAndereLidstaat?.Aanwezig,
         "Heeft een andere lidstaat de vreemdeling in SIS gesignaleerd?",
         "Has another member state entered an alert on the person in SIS?");
+}
+
+/// <summary>Questions about what sets an alert going, and how it is entered.</summary>
+public static class ProcedureSignalering
+{
+    /// <summary>Model M93.</summary>
+    public static YesNo M93Ingediend { get; } = Case.YesNo(
+        "procedureSignalering.m93Ingediend", static d => d.ProcedureSignalering?.M93Ingediend,
+        "Dient een ambtenaar model M93 in, of heeft hij dat gedaan?",
+        "Does an officer submit model M93, or has he done so?");
+
+    /// <summary>A report in the BVV.</summary>
+    public static YesNo MeldingInBvv { get; } = Case.YesNo(
+        "procedureSignalering.meldingInBvv", static d => d.ProcedureSignalering?.MeldingInBvv,
+        "Meldt de BVV een licht inreisverbod dat de politie of de KMar heeft opgelegd?",
+        "Does the BVV report a light entry ban that the police or the KMar imposed?");
+
+    /// <summary>A decision of the IND.</summary>
+    public static YesNo EigenBesluitBekendgemaakt { get; } = Case.YesNo(
+        "procedureSignalering.eigenBesluitBekendgemaakt", static d => d.ProcedureSignalering?.EigenBesluitBekendgemaakt,
+        "Heeft de IND een eigen inreisverbod of ongewenstverklaring bekendgemaakt?",
+        "Has the IND made its own entry ban or declaration of undesirability known?");
+
+    /// <summary>A proposal OVR.</summary>
+    public static YesNo VoorstelOvr { get; } = Case.YesNo(
+        "procedureSignalering.voorstelOvr", static d => d.ProcedureSignalering?.VoorstelOvr,
+        "Stelt het M93 een signalering OVR (ongewenst vreemdeling) voor?",
+        "Does the M93 propose an alert OVR (undesired alien)?");
+
+    /// <summary>Fingerprints.</summary>
+    public static YesNo Vingerafdrukken { get; } = Case.YesNo(
+        "procedureSignalering.vingerafdrukken", static d => d.ProcedureSignalering?.Vingerafdrukken,
+        "Is het formulier met vingerafdrukken bijgevoegd?",
+        "Is the form with fingerprints enclosed?");
+
+    /// <summary>Copies there.</summary>
+    public static YesNo KopieenAanwezig { get; } = Case.YesNo(
+        "procedureSignalering.kopieenAanwezig", static d => d.ProcedureSignalering?.KopieenAanwezig,
+        "Zijn er kopieën van identiteitsdocumenten?",
+        "Are there copies of identity documents?");
+
+    /// <summary>Copies enclosed.</summary>
+    public static YesNo KopieenBijgevoegd { get; } = Case.YesNo(
+        "procedureSignalering.kopieenBijgevoegd", static d => d.ProcedureSignalering?.KopieenBijgevoegd,
+        "Zijn die kopieën bijgevoegd?",
+        "Are those copies enclosed?");
+
+    /// <summary>Official report there.</summary>
+    public static YesNo ProcesVerbaalAanwezig { get; } = Case.YesNo(
+        "procedureSignalering.procesVerbaalAanwezig", static d => d.ProcedureSignalering?.ProcesVerbaalAanwezig,
+        "Is er een proces-verbaal van het misdrijf achter het voorstel?",
+        "Is there an official report of the crime behind the proposal?");
+
+    /// <summary>Official report enclosed.</summary>
+    public static YesNo ProcesVerbaalBijgevoegd { get; } = Case.YesNo(
+        "procedureSignalering.procesVerbaalBijgevoegd", static d => d.ProcedureSignalering?.ProcesVerbaalBijgevoegd,
+        "Is dat proces-verbaal bijgevoegd?",
+        "Is that official report enclosed?");
+
+    /// <summary>Its number.</summary>
+    public static YesNo NummerProcesVerbaal { get; } = Case.YesNo(
+        "procedureSignalering.nummerProcesVerbaal", static d => d.ProcedureSignalering?.NummerProcesVerbaal,
+        "Is het nummer van dat proces-verbaal vermeld?",
+        "Is the number of that official report stated?");
+
+    /// <summary>Other evidence.</summary>
+    public static YesNo AnderBewijsBijgevoegd { get; } = Case.YesNo(
+        "procedureSignalering.anderBewijsBijgevoegd", static d => d.ProcedureSignalering?.AnderBewijsBijgevoegd,
+        "Is ander bewijs voor het voorstel bijgevoegd?",
+        "Is other evidence for the proposal enclosed?");
+
+    /// <summary>Identity known.</summary>
+    public static YesNo IdentiteitBekend { get; } = Case.YesNo(
+        "procedureSignalering.identiteitBekend", static d => d.ProcedureSignalering?.IdentiteitBekend,
+        "Is de identiteit van de vreemdeling bekend?",
+        "Is the identity of the person known?");
+
+    /// <summary>Identity examined.</summary>
+    public static YesNo IdentiteitsonderzoekGedaan { get; } = Case.YesNo(
+        "procedureSignalering.identiteitsonderzoekGedaan", static d => d.ProcedureSignalering?.IdentiteitsonderzoekGedaan,
+        "Is de identiteit al onderzocht?",
+        "Was the identity examined already?");
+
+    /// <summary>Different personal data.</summary>
+    public static YesNo VerschillendePersonalia { get; } = Case.YesNo(
+        "procedureSignalering.verschillendePersonalia", static d => d.ProcedureSignalering?.VerschillendePersonalia,
+        "Gebruikt de vreemdeling verschillende personalia?",
+        "Does the person use different personal data?");
+}
+
+/// <summary>Questions about the alert of which it is asked whether it is removed.</summary>
+public static class OpheffingSignalering
+{
+    /// <summary>The register.</summary>
+    public static Fact<Register> Register { get; } = Case.Choice(
+        "opheffingSignalering.register", Keuzen.Register, static d => d.OpheffingSignalering?.Register,
+        "In welk register staat de signalering waarom het gaat?",
+        "In which register does the alert at issue stand?");
+
+    /// <summary>What it rests on.</summary>
+    public static Fact<Grondslag> Grondslag { get; } = Case.Choice(
+        "opheffingSignalering.grondslag", Keuzen.Grondslag, static d => d.OpheffingSignalering?.Grondslag,
+        "Waarop berust die signalering?",
+        "What does that alert rest on?");
+
+    /// <summary>The last day of its term.</summary>
+    public static Fact<LocalDate> LaatsteDag { get; } = Case.DateOrNotYet(
+        "opheffingSignalering.laatsteDag", static d => d.OpheffingSignalering?.LaatsteDag,
+        "Wat is de laatste dag van de termijn van die signalering?",
+        "What is the last day of the term of that alert?");
+
+    /// <summary>When the request came in.</summary>
+    public static Fact<LocalDate> VerzoekOntvangenOp { get; } = Case.Date(
+        "opheffingSignalering.verzoekOntvangenOp", static d => d.OpheffingSignalering?.VerzoekOntvangenOp,
+        "Op welke dag heeft de IND het verzoek ontvangen?",
+        "On which day did the IND receive the request?");
+
+    /// <summary>By the Netherlands.</summary>
+    public static YesNo DoorNederland { get; } = Case.YesNo(
+        "opheffingSignalering.doorNederland", static d => d.OpheffingSignalering?.DoorNederland,
+        "Heeft Nederland de signalering opgenomen?",
+        "Did the Netherlands enter the alert?");
+
+    /// <summary>The basis has lapsed.</summary>
+    public static YesNo GrondslagVervallen { get; } = Case.YesNo(
+        "opheffingSignalering.grondslagVervallen", static d => d.OpheffingSignalering?.GrondslagVervallen,
+        "Is de grondslag van de signalering vervallen?",
+        "Has the basis of the alert lapsed?");
+
+    /// <summary>Said to be wrong.</summary>
+    public static YesNo OnterechtGesteld { get; } = Case.YesNo(
+        "opheffingSignalering.onterechtGesteld", static d => d.OpheffingSignalering?.OnterechtGesteld,
+        "Zegt de vreemdeling dat de signalering op onterechte gronden berust?",
+        "Does the person say that the alert rests on wrong grounds?");
+
+    /// <summary>Stay here.</summary>
+    public static YesNo VerblijfNederlandToegestaan { get; } = Case.YesNo(
+        "opheffingSignalering.verblijfNederlandToegestaan", static d => d.OpheffingSignalering?.VerblijfNederlandToegestaan,
+        "Wordt de vreemdeling verblijf in Nederland toegestaan?",
+        "Is the person permitted to stay in the Netherlands?");
+
+    /// <summary>Stay elsewhere.</summary>
+    public static YesNo VerblijfLidstaatToegestaan { get; } = Case.YesNo(
+        "opheffingSignalering.verblijfLidstaatToegestaan", static d => d.OpheffingSignalering?.VerblijfLidstaatToegestaan,
+        "Wordt de vreemdeling verblijf in een andere lidstaat toegestaan?",
+        "Is the person permitted to stay in another member state?");
+
+    /// <summary>Asked by SIRENE.</summary>
+    public static YesNo VerzoekVanSirene { get; } = Case.YesNo(
+        "opheffingSignalering.verzoekVanSirene", static d => d.OpheffingSignalering?.VerzoekVanSirene,
+        "Heeft het Bureau SIRENE van die staat Nederland verzocht de signalering op te heffen?",
+        "Has the SIRENE office of that state asked the Netherlands to lift the alert?");
+
+    /// <summary>Union law.</summary>
+    public static YesNo OnderUnierecht { get; } = Case.YesNo(
+        "opheffingSignalering.onderUnierecht", static d => d.OpheffingSignalering?.OnderUnierecht,
+        "Komt de vreemdeling daar onder het Unierecht (voor 2014: Gemeenschapsrecht) te vallen?",
+        "Does the person come within the scope of Union law (before 2014: Community law) there?");
+
+    /// <summary>Other circumstances.</summary>
+    public static YesNo AndereOmstandigheden { get; } = Case.YesNo(
+        "opheffingSignalering.andereOmstandigheden", static d => d.OpheffingSignalering?.AndereOmstandigheden,
+        "Zijn er andere gewijzigde omstandigheden gesteld of gebleken?",
+        "Were other changed circumstances put forward, or did they come to light?");
+
+    /// <summary>Asked for.</summary>
+    public static YesNo Gevraagd { get; } = Case.YesNo(
+        "opheffingSignalering.gevraagd", static d => d.OpheffingSignalering?.Gevraagd,
+        "Verzoekt de vreemdeling om opheffing van de signalering?",
+        "Does the person ask for lifting of the alert?");
+
+    /// <summary>In writing.</summary>
+    public static YesNo VerzoekSchriftelijk { get; } = Case.YesNo(
+        "opheffingSignalering.verzoekSchriftelijk", static d => d.OpheffingSignalering?.VerzoekSchriftelijk,
+        "Is het verzoek schriftelijk gedaan?",
+        "Was the request made in writing?");
+
+    /// <summary>With reasons.</summary>
+    public static YesNo VerzoekGemotiveerd { get; } = Case.YesNo(
+        "opheffingSignalering.verzoekGemotiveerd", static d => d.OpheffingSignalering?.VerzoekGemotiveerd,
+        "Is het verzoek gemotiveerd?",
+        "Does the request give reasons?");
 }
 
 /// <summary>Questions about a person on whom an alert comes up.</summary>

@@ -48,7 +48,7 @@ internal sealed class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(AlertedBefore2016);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -146,6 +146,7 @@ internal sealed class DossierGenerator
 
     private Gen<Vreemdeling> Persons =>
         from nationaliteit in Choice<Nationaliteit>()
+        from eu in YesNoUnless(nationaliteit is Nationaliteit.DerdeLand)
         from familielid in YesNo
         from richtlijn in YesNo
         from geboortedatum in Day(Birthday)
@@ -154,6 +155,7 @@ internal sealed class DossierGenerator
         select new Vreemdeling
         {
             Nationaliteit = nationaliteit,
+            OnderdaanEu = eu,
             FamilielidVanOnderdaanLidstaat = familielid,
             OnderRichtlijn2004_38 = richtlijn,
             Geboortedatum = geboortedatum,
@@ -435,7 +437,19 @@ internal sealed class DossierGenerator
         from afgegeven in YesNo
         from voldoet in YesNoUnless(afgegeven is false)
         from einddatum in DayUnless(afgegeven is false, AnyDay)
-        select new Mvv { Plichtig = plichtig, Afgegeven = afgegeven, VoldoetAanVoorwaarden = voldoet, Einddatum = einddatum };
+        from ingetrokken in YesNoUnless(afgegeven is false)
+        from gevolgen in DayUnless(ingetrokken is false, AnyDay)
+        from doorgehaald in YesNoUnless(afgegeven is false)
+        select new Mvv
+        {
+            Plichtig = plichtig,
+            Afgegeven = afgegeven,
+            VoldoetAanVoorwaarden = voldoet,
+            Einddatum = einddatum,
+            Ingetrokken = ingetrokken,
+            RechtsgevolgenIntrekkingOp = gevolgen,
+            StickerDoorgehaald = doorgehaald,
+        };
 
     private Gen<Toegang> Entries =>
         from gewenst in YesNo
@@ -513,7 +527,8 @@ internal sealed class DossierGenerator
         from bevestiging in YesNoUnless(grondgebied is VertrekBekend.NietVertrokken or VertrekBekend.NaarAndereLidstaat)
         from emigratie in YesNo
         from onbekend in YesNo
-        select new Vertrek { GrondgebiedLidstaten = grondgebied, TerugkeerbevestigingOntvangen = bevestiging, UitgeschrevenWegensEmigratie = emigratie, MetOnbekendeBestemming = onbekend };
+        from verlaten in Day(Gen.Frequency((4, PastDay), (1, Gen.Constant(Dag.NogNiet))))
+        select new Vertrek { NederlandVerlatenOp = verlaten, GrondgebiedLidstaten = grondgebied, TerugkeerbevestigingOntvangen = bevestiging, UitgeschrevenWegensEmigratie = emigratie, MetOnbekendeBestemming = onbekend };
 
     private Gen<ProcedureleGebeurtenis> Events =>
         from was in YesNo
@@ -756,6 +771,78 @@ internal sealed class DossierGenerator
             NieuwBewijs = rest[4],
             GemeldBijSirene = rest[5],
             TitelOverwogen = rest[6],
+        };
+
+    /// <summary>The dossier with what the texts of 2013 to 2015 on alerts depend on.</summary>
+    private Gen<Dossier> AlertedBefore2016(Dossier dossier) =>
+        from procedure in Known(AlertProcedures)
+        from opheffing in Known(AlertsToLift)
+        from oordelen in Gen.ArrayOf(Known(Judgement), 7)
+        select dossier with
+        {
+            ProcedureSignalering = procedure,
+            OpheffingSignalering = opheffing,
+            Beoordelingen = dossier.Beoordelingen is null ? null : dossier.Beoordelingen with
+            {
+                AndereSignaleringInNsis = oordelen[0],
+                AndereSignaleringInOps = oordelen[1],
+                EerOnderdaanAlsEuOnderdaan = oordelen[2],
+                SignaleringOpOnterechteGronden = oordelen[3],
+                OmstandighedenZettenAanTotOpheffing = oordelen[4],
+                OmstandighedenNopenTotOpheffing = oordelen[5],
+                NaVerwijderingInOps = oordelen[6],
+            },
+        };
+
+    private Gen<ProcedureSignalering> AlertProcedures =>
+        from m93 in YesNo
+        from ovr in YesNoUnless(m93 is false)
+        from all in Gen.ArrayOf(YesNo, 12)
+        select new ProcedureSignalering
+        {
+            M93Ingediend = m93,
+            VoorstelOvr = ovr,
+            MeldingInBvv = all[0],
+            EigenBesluitBekendgemaakt = all[1],
+            Vingerafdrukken = all[2],
+            KopieenAanwezig = all[3],
+            KopieenBijgevoegd = all[4],
+            ProcesVerbaalAanwezig = all[5],
+            ProcesVerbaalBijgevoegd = all[6],
+            NummerProcesVerbaal = all[7],
+            AnderBewijsBijgevoegd = all[8],
+            IdentiteitBekend = all[9],
+            IdentiteitsonderzoekGedaan = all[10],
+            VerschillendePersonalia = all[11],
+        };
+
+    private Gen<OpheffingSignalering> AlertsToLift =>
+        from register in Choice<Register>()
+        from nederland in register is null or Register.Sis ? YesNo : Or(Gen.Constant(true))
+        from grondslag in Choice<Grondslag>()
+        from laatste in Day(Gen.OneOf(Gen.Choose(-2, 2).Select(days => _peildatum.PlusDays(days)), AnyDay, Gen.Constant(Dag.NogNiet)))
+        from lidstaat in YesNo
+        from sirene in YesNoUnless(lidstaat is false)
+        from gevraagd in YesNo
+        from ontvangen in DayUnless(gevraagd is false, PastDay)
+        from all in Gen.ArrayOf(YesNo, 7)
+        select new OpheffingSignalering
+        {
+            Register = register,
+            DoorNederland = nederland,
+            Grondslag = grondslag,
+            LaatsteDag = laatste,
+            VerblijfLidstaatToegestaan = lidstaat,
+            VerzoekVanSirene = sirene,
+            Gevraagd = gevraagd,
+            VerzoekOntvangenOp = ontvangen,
+            GrondslagVervallen = all[0],
+            OnterechtGesteld = all[1],
+            VerblijfNederlandToegestaan = all[2],
+            OnderUnierecht = all[3],
+            AndereOmstandigheden = all[4],
+            VerzoekSchriftelijk = all[5],
+            VerzoekGemotiveerd = all[6],
         };
 
     private Gen<TijdelijkeOpheffing> TemporaryLiftings =>

@@ -52,6 +52,9 @@ public sealed record Signalering
     /// <summary>The longest term that is allowed; <c>null</c> where the paragraph gives no maximum.</summary>
     public Period? MaximaleDuur { get; init; }
 
+    /// <summary>Whether the alert lasts as long as the entry ban or declaration of undesirability that it serves; <c>null</c> where the text does not say so. Only the texts of 2013 to 2015 do.</summary>
+    public bool? EvenLangAlsMaatregel { get; init; }
+
     /// <summary>The first day of the term, itself included.</summary>
     public LocalDate? Begin { get; init; }
 
@@ -72,6 +75,11 @@ public sealed record Signalering
         writer.Field("gronden", new("Gronden", "Grounds"), Gronden is null ? null : string.Join(" ", Gronden), Gronden is null ? null : new Text(Cite(Language.Nl), Cite(Language.En)));
         writer.Field("duur", new("Duur", "Term"), Duur);
         writer.Field("maximaleDuur", new("Duur ten hoogste", "Term at most"), MaximaleDuur);
+        if (EvenLangAlsMaatregel is not null)
+        {
+            writer.Field("evenLangAlsMaatregel", new("Duurt even lang als de maatregel", "Lasts as long as the measure"), EvenLangAlsMaatregel);
+        }
+
         writer.Field("begin", new("Eerste dag", "First day"), Begin);
         writer.Field("laatsteDag", new("Laatste dag", "Last day"), LaatsteDag);
         writer.Field("kracht", new("Kracht", "Force"), Kracht == Force.Must ? "must" : "nonExhaustive", Kracht == Force.Must ? new Text("verplicht", "duty") : new Text("genoemd in een lijst die niet gesloten is", "named in a list that is not closed"));
@@ -90,7 +98,7 @@ public sealed record Grond(Pinpoint Pinpoint)
     public override string ToString() => Pinpoint.ToString();
 }
 
-/// <summary>The outcome of paragraph A2/12.6 (2025): the alerts to enter, keep and delete, and which of them prevails.</summary>
+/// <summary>The outcome of paragraph A2/12.6 (2025) and of A2/12.2 (2013 to 2015): the alerts to enter, keep and delete, which of them prevails, and in the older text who does what for it.</summary>
 public sealed record Signaleringsbesluit : IOutcome
 {
     /// <summary>Every alert that is settled to follow, in the order of the text.</summary>
@@ -107,6 +115,78 @@ public sealed record Signaleringsbesluit : IOutcome
 
     /// <summary>Whether at least the data of article 4 of Regulation (EU) 2018/1860 must be entered; <c>null</c> where that is not settled.</summary>
     public bool? GegevensArtikel4 { get; init; }
+
+    /// <summary>Who does what for an alert, of the texts of 2013 to 2015; empty of that of 2025, which does not say.</summary>
+    public Lijst<Taak> Taken { get; init; } = [];
+
+    /// <summary>Whether precedence, terms in other paragraphs and data of Union law are part of the text.</summary>
+    internal bool MetRangorde { get; init; } = true;
+
+    /// <summary>Puts the answers of a text of 2013 to 2015 together; what is not settled is left out.</summary>
+    internal static Signaleringsbesluit Van2013(A2_12_2 text, Results results)
+    {
+        var signaleringen = new List<Signalering>();
+        if (results.Yes(text.Weigering))
+        {
+            var grondslag = results.Settled(text.GrondslagWeigering);
+            signaleringen.Add(new()
+            {
+                Soort = SoortSignalering.Weigering,
+                Register = Register.Sis,
+                Handeling = results.Settled(text.HandelingWeigering),
+                Grondslag = grondslag,
+                Gronden = results.Of(text.GrondenWeigering).Value is { } gronden ? [.. gronden.Select(static ground => new Grond(ground))] : null,
+                Duur = results.Of(text.Signaleringsduur).Value,
+                EvenLangAlsMaatregel = grondslag is Grondslag.Inreisverbod or Grondslag.Ongewenstverklaring ? true : null,
+                Begin = results.Settled(text.EersteDag),
+                LaatsteDag = results.Settled(text.LaatsteDag),
+                Kracht = Force.NonExhaustive,
+            });
+        }
+
+        InOps(text.OpsOngewenst, Grondslag.Ongewenstverklaring, "2.2", evenLang: true);
+        InOps(text.OpsArtikel12, Grondslag.Artikel12, "2.1", longest: results.Of(text.MaximaleDuurArtikel12).Value, first: results.Settled(text.EersteDagArtikel12));
+        if (text is { OpsMvv: { } mvv, EersteDagMvv: { } eerste, EindeMvv: { } einde })
+        {
+            InOps(mvv, Grondslag.Mvv, "2.3", first: results.Settled(eerste), last: results.Settled(einde));
+        }
+
+        InOps(text.OpsAnders, Grondslag.Anders, "2");
+
+        return new()
+        {
+            Signaleringen = [.. signaleringen],
+            Volledig = results.Of(text.Weigering).State != AnswerState.Open && results.Of(text.Ops).State != AnswerState.Open,
+            MetRangorde = false,
+            Taken =
+            [
+                Taak.Van(results, text.Rule, Geadresseerde.Ind, text.Aanleiding),
+                Taak.Van(results, text.Rule, Geadresseerde.Ambtenaar, text.Informeren),
+                Taak.Van(results, text.Rule, Geadresseerde.AmbtenaarMetM93, text.Bijlagen),
+                Taak.Van(results, text.Rule, Geadresseerde.Politie, text.Politie),
+            ],
+        };
+
+        void InOps(Question<Handeling> question, Grondslag grondslag, string place, Period? longest = null, LocalDate? first = null, LocalDate? last = null, bool? evenLang = null)
+        {
+            if (results.Arises(question))
+            {
+                signaleringen.Add(new()
+                {
+                    Soort = SoortSignalering.Overig,
+                    Register = Register.Ops,
+                    Handeling = results.Settled(question),
+                    Grondslag = grondslag,
+                    Gronden = [new Grond(new Pinpoint("A2/12.2", place))],
+                    MaximaleDuur = longest,
+                    EvenLangAlsMaatregel = evenLang,
+                    Begin = first,
+                    LaatsteDag = last,
+                    Kracht = Force.NonExhaustive,
+                });
+            }
+        }
+    }
 
     /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
     internal static Signaleringsbesluit Van2025(Results results)
@@ -233,6 +313,16 @@ public sealed record Signaleringsbesluit : IOutcome
             }
 
             writer.EndList();
+        }
+
+        foreach (var taak in Taken.Where(static taak => taak.Plichten is not { Count: 0 }))
+        {
+            taak.Write(writer);
+        }
+
+        if (!MetRangorde)
+        {
+            return;
         }
 
         writer.Field("voorrang", new("Deze signalering gaat voor", "This alert takes precedence"), Keuzen.SoortSignalering, Voorrang);
