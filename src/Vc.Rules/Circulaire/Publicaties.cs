@@ -96,11 +96,8 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 13 juli en 10 oktober 2013, en niet meer in die van 23 januari 2014. Van wanneer tot wanneer hij precies gold, is niet bekend.",
             "Derived from consolidated texts: this text is in those of 13 July and 10 October 2013, and no longer in that of 23 January 2014. From when until when exactly it applied is not known."));
 
-    /// <summary>The consolidated text of part A of 23 January 2014. By which decree the paragraphs in it came is not known.</summary>
-    public static Instrument DeelA2014 { get; } = new("Vc deel A, geconsolideerde tekst van 23 januari 2014", null, null);
-
     /// <summary>The text that is in the consolidated texts from 23 January 2014 to 17 November 2015, and not yet in that of 10 October 2013.</summary>
-    public static InForce DeelA2014Tot2015 { get; } = new(
+    public static InForce DeelAJanuari2014Tot2015 { get; } = new(
         new(new LocalDate(2013, 10, 11), new LocalDate(2014, 1, 23), Knowledge.Derived),
         new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
         new(
@@ -223,17 +220,6 @@ public static class Publicaties
         new(
             "Het einde is afgeleid uit geconsolideerde teksten: deze tekst staat nog in die van 23 januari 2014 en niet meer in die van 7 april 2014.",
             "The end is derived from consolidated texts: this text is still in that of 23 January 2014 and no longer in that of 7 April 2014."));
-
-    /// <summary>The consolidated text of part A of 7 April 2014. By which decree the paragraphs in it came is not known.</summary>
-    public static Instrument DeelA2014 { get; } = new("Vc deel A, geconsolideerde tekst van 7 april 2014", null, null);
-
-    /// <summary>A text that is in the consolidated texts from 7 April 2014 to 17 November 2015.</summary>
-    public static InForce DeelA2014Tot2015 { get; } = new(
-        new(new LocalDate(2014, 1, 24), new LocalDate(2014, 4, 7), Knowledge.Derived),
-        new(new LocalDate(2015, 11, 18), new LocalDate(2025, 10, 1), Knowledge.Derived),
-        new(
-            "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 7 april 2014 tot en met 17 november 2015 en nog niet in die van 23 januari 2014. Hoe hij daarna luidde, is niet bekend.",
-            "Derived from consolidated texts: this text is in those from 7 April 2014 to 17 November 2015 and not yet in that of 23 January 2014. How it read after that is not known."));
 
     /// <summary>A text that is in the consolidated text of 7 April 2014 and lapsed on 1 January 2015, as the later text itself says.</summary>
     public static InForce DeelA2014Tot1Januari2015 { get; } = new(

@@ -8,7 +8,7 @@ public static class A4_2_5_1_2014
 {
     /// <summary>The text and its questions.</summary>
     public static A4_2_5_1 Text { get; } = new(
-        new("A4/2.5.1", Onderwerpen.AanvraagOpheffingInreisverbod, Publicaties.DeelA2014, Publicaties.DeelA2014Tot2015, new Dictionary<string, Text>()),
+        new("A4/2.5.1", Onderwerpen.AanvraagOpheffingInreisverbod, Publicaties.DeelA2014April, Publicaties.DeelA2014AprilTot2015, new Dictionary<string, Text>()),
         metRechtsmiddelen: true);
 
     /// <summary>The rule object.</summary>

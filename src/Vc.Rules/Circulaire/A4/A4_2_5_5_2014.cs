@@ -8,7 +8,7 @@ public static class A4_2_5_5_2014
 {
     /// <summary>The text and its questions.</summary>
     public static A4_2_5_5 Text { get; } = new(
-        new("A4/2.5.5", Onderwerpen.AmbtshalveOpheffingInreisverbod, Publicaties.DeelA2014, Publicaties.DeelA2014Tot1Januari2015, new Dictionary<string, Text>()),
+        new("A4/2.5.5", Onderwerpen.AmbtshalveOpheffingInreisverbod, Publicaties.DeelA2014April, Publicaties.DeelA2014Tot1Januari2015, new Dictionary<string, Text>()),
         van2014: true);
 
     /// <summary>The rule object.</summary>

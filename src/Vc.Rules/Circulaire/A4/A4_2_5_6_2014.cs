@@ -31,7 +31,7 @@ public static class A4_2_5_6_2014
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Vervaluitkomst> Rule { get; } = new(
-        new("A4/2.5.6", Onderwerpen.VervalInreisverbod, Publicaties.DeelA2014, Publicaties.DeelA2014Tot2015, new Dictionary<string, Text>()),
+        new("A4/2.5.6", Onderwerpen.VervalInreisverbod, Publicaties.DeelA2014April, Publicaties.DeelA2014AprilTot2015, new Dictionary<string, Text>()),
         Vervaluitkomst.Van2014,
         Vervallen, EersteDag)
     {
