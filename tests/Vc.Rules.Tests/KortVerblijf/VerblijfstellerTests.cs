@@ -93,9 +93,9 @@ public class VerblijfstellerTests
     [Theory]
     [InlineData("2014-01-01/2014-03-31", 1, "2014-04-01", "2014-06-30")]
     [InlineData("2014-01-01/2014-03-31", 90, "2014-04-01", "2014-06-30")]
-    [InlineData(DrieEerder, 50, "2014-08-21", "2014-08-21")]
-    [InlineData(DrieEerder, 51, "2014-08-21", "2014-10-18")]
-    [InlineData(Eerder, 90, "2014-10-01", "2014-12-29")]
+    [InlineData(DrieEerder, 50, "2014-08-21", "2014-08-29")]
+    [InlineData(DrieEerder, 51, "2014-08-21", "2014-09-08")]
+    [InlineData(Eerder, 90, "2014-10-01", "2014-12-30")]
     [InlineData("", 90, "2014-10-01", "2014-10-01")]
     public void First_entry_for_a_stay_of_so_many_days(string verblijven, int dagen, string vanaf, string expected)
     {
