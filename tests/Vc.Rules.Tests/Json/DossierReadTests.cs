@@ -9,9 +9,9 @@ namespace Vc.Rules.Tests.Json;
 
 public sealed class DossierReadTests
 {
-    private const string RegisterNames = "'sis', 'eens'";
+    private const string RegisterNames = "'sis', 'eens', 'ops'";
 
-    private const string EntryNames = "'gewenst', 'geweigerd', 'datumWeigering', 'aanGrensdoorlaatpost', 'wegensValsDocument', 'wegensDrugssmokkel'";
+    private const string EntryNames = "'gewenst', 'geweigerd', 'datumWeigering', 'aanGrensdoorlaatpost', 'wegensValsDocument', 'wegensDrugssmokkel', 'verleendVoorKortVerblijf'";
 
     private const string Code = "an ISO 3166-1 alpha-3 country code such as 'NLD'";
 
