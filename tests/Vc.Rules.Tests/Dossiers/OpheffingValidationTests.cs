@@ -23,6 +23,16 @@ public class OpheffingValidationTests
     [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","nieuwMisdrijfOp":"2009-12-31"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
     [InlineData("""{"ongewenstverklaring":{"nieuwMisdrijf":false,"nieuwMisdrijfOp":"2010-01-01"}}""", "ongewenstverklaring.nieuwMisdrijfOp")]
     [InlineData("""{"aanvraagOpheffing":{"gedaan":false,"eigenVerklaring":true}}""", "aanvraagOpheffing.eigenVerklaring")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"schriftelijkBijDeInd":true}}""", "tijdelijkeOpheffing.schriftelijkBijDeInd")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"aanvrager":"vreemdeling"}}""", "tijdelijkeOpheffing.aanvrager")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"ondertekenaar":"rechter"}}""", "tijdelijkeOpheffing.ondertekenaar")]
+    [InlineData("""{"tijdelijkeOpheffing":{"gevraagd":false,"verleend":true}}""", "tijdelijkeOpheffing.verleend")]
+    [InlineData("""{"tijdelijkeOpheffing":{"getuigenis":"nee","officieleOproep":true}}""", "tijdelijkeOpheffing.officieleOproep")]
+    [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","soortRechtszaak":"civiel"}}""", "tijdelijkeOpheffing.soortRechtszaak")]
+    [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","rechtbankVergtAanwezigheid":true}}""", "tijdelijkeOpheffing.rechtbankVergtAanwezigheid")]
+    [InlineData("""{"aanvraag":{"gedaan":false,"rechtsmiddelOpen":true}}""", "aanvraag.rechtsmiddelOpen")]
+    [InlineData("""{"aanvraag":{"rechtsmiddelOpen":false,"rechtsmiddelMagWordenAfgewacht":true}}""", "aanvraag.rechtsmiddelMagWordenAfgewacht")]
+    [InlineData("""{"verblijf":{"vergunningNederland":true},"treffer":{"verblijfstitelNederland":false}}""", "treffer.verblijfstitelNederland")]
     public void What_cannot_be_is_refused_with_its_path(string json, string path) =>
         Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
 

@@ -63,7 +63,7 @@ public class A4_3_7_2013Examples
         { "Organisation_not_judged", Compleet with { Aanvrager = Aanvrager.AndereOrganisatie, InstantieSteltBelang = true }, null, NeedsJudgement, "?; ?; oordeel aanvragerIsInstantie" },
         { "Organisation_that_is_a_body", Compleet with { Aanvrager = Aanvrager.AndereOrganisatie, InstantieSteltBelang = true }, true, Decided, "ja; 1.3" },
         { "Organisation_that_is_no_body", Compleet with { Aanvrager = Aanvrager.AndereOrganisatie, InstantieSteltBelang = true }, false, Decided, "nee; " },
-        { "Applicant_unknown", Compleet with { Aanvrager = null, InstantieSteltBelang = true }, null, NeedsFacts, "?; ?; mist tijdelijkeOpheffing.aanvrager; mist tijdelijkeOpheffing.ondertekenaar" },
+        { "Applicant_unknown", Compleet with { Aanvrager = null, InstantieSteltBelang = true }, null, NeedsFacts, "?; ?; mist tijdelijkeOpheffing.aanvrager; mist tijdelijkeOpheffing.ondertekenaar; oordeel aanvragerIsInstantie; oordeel ondertekenaarOpNiveauHoofdofficier" },
         { "Not_asked", new() { Gevraagd = false }, null, NotApplicable, "" },
     };
 
