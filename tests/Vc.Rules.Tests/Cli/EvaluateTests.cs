@@ -25,12 +25,21 @@ public sealed class EvaluateTests
         Run("evaluate", "A2/12.6", "--on", on, "--dossier", Example(file)).ExitCode.Should().Be(expected);
 
     [Theory]
-    [InlineData("A2/12.6")]
-    [InlineData("a2/12.6")]
-    [InlineData("opneming-van-signaleringen")]
-    [InlineData("Opneming-Van-Signaleringen")]
-    public void A_paragraph_is_named_by_its_number_or_its_subject(string name) =>
-        Run(["evaluate", name, .. Case]).Should().Be(Run(["evaluate", "A2/12.6", .. Case]));
+    [InlineData("A2/12.6", "a2/12.6")]
+    [InlineData("opneming-van-signaleringen", "Opneming-Van-Signaleringen")]
+    [InlineData("A3/1.1", "terugkeerbesluit")]
+    public void A_paragraph_is_named_by_its_number_or_its_subject(string name, string other) =>
+        Run(["evaluate", name, .. Case]).Should().Be(Run(["evaluate", other, .. Case]));
+
+    [Fact]
+    public void A_number_that_carries_another_subject_at_another_time_is_read_as_on_the_date_and_the_decision_says_so()
+    {
+        var result = Run("evaluate", "A2/12.6", "--on", "2013-05-01", "--dossier", Example("asielzoeker-met-franse-signalering.json"));
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().StartWith("Paragraaf A2/12.6 Vc: aanvraag om asiel door een gesignaleerde vreemdeling\n")
+            .And.Contain("In een andere tijd gaat dit nummer over \"opneming van signaleringen\"; daarover hebben wij voor deze dag geen tekst.");
+    }
 
     [Fact]
     public void A_version_named_by_its_publication_is_applied_outside_its_time_and_the_decision_says_so()

@@ -47,6 +47,9 @@ public class OpheffingValidationTests
     [InlineData("""{"tijdelijkeOpheffing":{"getuigenis":"nee","officieleOproep":true}}""", "tijdelijkeOpheffing.officieleOproep")]
     [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","soortRechtszaak":"civiel"}}""", "tijdelijkeOpheffing.soortRechtszaak")]
     [InlineData("""{"tijdelijkeOpheffing":{"eigenRechtszaak":"nee","rechtbankVergtAanwezigheid":true}}""", "tijdelijkeOpheffing.rechtbankVergtAanwezigheid")]
+    [InlineData("""{"aanvraag":{"gedaan":false,"rechtsmiddelOpen":true}}""", "aanvraag.rechtsmiddelOpen")]
+    [InlineData("""{"aanvraag":{"rechtsmiddelOpen":false,"rechtsmiddelMagWordenAfgewacht":true}}""", "aanvraag.rechtsmiddelMagWordenAfgewacht")]
+    [InlineData("""{"verblijf":{"vergunningNederland":true},"treffer":{"verblijfstitelNederland":false}}""", "treffer.verblijfstitelNederland")]
     public void What_cannot_be_is_refused_with_its_path(string json, string path) =>
         Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
 

@@ -17,7 +17,7 @@ public static class A2_12_4_2013
 
     /// <summary>What the officer does.</summary>
     public static Question<IReadOnlyList<Pinpoint>> Ambtenaar { get; } = Asks("plichtenAmbtenaar",
-        "Wat doet de ambtenaar belast met de grensbewaking of met het toezicht op vreemdelingen in elk geval?",
+        "Wat doet de ambtenaar van grensbewaking of toezicht in elk geval?",
         "What does the officer of border control or supervision do in any case?",
         AllThatHold(LichtInreisverbod, GaatVertrekNa, GeenBesluiten, Terugkeerbesluit))
         .When(Bereik);

@@ -22,7 +22,7 @@ public sealed class A2_12_6_Asiel
 #pragma warning disable CS8604
 
         Ambtenaar = Asks("plichtenAmbtenaar",
-            "Wat doet de ambtenaar belast met de grensbewaking of met het toezicht op vreemdelingen?",
+            "Wat doet de ambtenaar van grensbewaking of toezicht?",
             "What does the officer of border control or supervision do?",
             AllThatHold(MeldtTreffer, LichtIndIn)).When(Bereik);
         Ind = Asks("plichtenInd",
