@@ -25,6 +25,7 @@ public class Vw_62Examples
     {
         Terugkeerbesluiten = [Met(Datum(2014, 2, 3), 28)],
         Vertrektermijn = new() { Verlengd = false, Opschorting = Opschorting.Geen, KlachtIngediend = false, KennelijkOngegrond = false, OnjuisteOfOnvolledigeGegevens = false },
+        Onttrekkingsgronden = new() { Aantal = 2, AantalZwaar = 1 },
         Terugname = new() { DoorLidstaat = false },
         Overdrachtsbesluit = new() { Genomen = false },
         Beoordelingen = InNederland.Beoordelingen! with { RisicoOnttrekkingToezicht = Nee, GevaarVoorVertrektermijn = Nee, OmstandighedenVoorVerlenging = Nee },
