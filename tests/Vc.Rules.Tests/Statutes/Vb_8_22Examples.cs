@@ -131,7 +131,7 @@ public class Vb_8_22Examples
     {
         var dossier = Hier.Unie(u => u with { BinnengekomenOp = Lees(entered), DocumentWordtAfgegeven = document });
 
-        Vb_8_22_2013.Rule.Decide(dossier, Datum(2015, 1, 15)).Outcome!.InlichtingenMogen.Should().Be(old);
+        Vb_8_22_2013.Rule.Decide(dossier.Unie(static u => u with { BinnengekomenOp = Datum(2014, 6, 1) }), Peildatum).Outcome!.InlichtingenMogen.Should().Be(old);
         Vb_8_22_2014.Rule.Decide(dossier, Datum(2015, 1, 15)).Outcome!.InlichtingenMogen.Should().Be(recent);
     }
 
