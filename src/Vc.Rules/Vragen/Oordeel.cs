@@ -421,8 +421,8 @@ public static class Oordeel
     /// <summary>The threat.</summary>
     public static Judgement BedreigingFundamenteelBelang { get; } = Case.Judgement(
         "beoordelingen.bedreigingFundamenteelBelang.oordeel", static d => d.Beoordelingen?.BedreigingFundamenteelBelang?.Oordeel,
-        "Vormt het persoonlijke gedrag van de vreemdeling een actuele, werkelijke en ernstige bedreiging voor een fundamenteel belang van de samenleving?",
-        "Is the personal conduct of the person a present, genuine and serious threat to a fundamental interest of society?",
+        "Bedreigt de vreemdeling door eigen gedrag een fundamenteel belang van de samenleving, en is die bedreiging actueel, werkelijk en ernstig?",
+        "Does the person by personal conduct threaten a fundamental interest of society, and is that threat present, genuine and serious?",
         new Text("artikel 8.22, eerste lid, Vb; paragraaf B10/7 Vc (later B10/2.3) werkt het uit", "article 8.22(1) Vb; paragraph B10/7 Vc (later B10/2.3) elaborates it"));
 
     /// <summary>The circumstances.</summary>
