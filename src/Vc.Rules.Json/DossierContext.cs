@@ -25,6 +25,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
         {
             new DateConverter(),
             Choice(Keuzen.Nationaliteit),
+            Choice(Keuzen.Unierechtgroep),
+            Choice(Keuzen.BesluitUnieverblijf),
             Choice(Keuzen.Verblijfplaats),
             Choice(Keuzen.VergunningElders),
             Choice(Keuzen.VertrekBekend),

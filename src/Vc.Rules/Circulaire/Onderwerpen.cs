@@ -123,7 +123,19 @@ public static class Onderwerpen
 
     /// <summary>Whether an entry ban is imposed, given what stands in the way (A4/2.2).</summary>
     public static Subject GeenInreisverbod { get; } = new("geen-inreisverbod", new("geen inreisverbod", "no entry ban"));
+
+    // ---------- Burgers van de Unie ----------
+
+    /// <summary>When residence under article 8.7 Vb is denied or ended, and lifting (article 8.22 Vb).</summary>
+    public static Subject EindeUnieverblijf { get; } = new("einde-unieverblijf", new("einde van het verblijf van burgers van de Unie", "end of residence of citizens of the Union"));
+
+    /// <summary>The declaration of undesirability of citizens of the Union and whoever is treated as one (A4/3.8).</summary>
+    public static Subject OngewenstverklaringUnieburger { get; } = new("ongewenstverklaring-unieburger", new("ongewenstverklaring van burgers van de Unie", "declaration of undesirability of citizens of the Union"));
+
     // ---------- De vertrekplicht ----------
+
+    /// <summary>When a risk of absconding can be assumed (article 6.1 Vb).</summary>
+    public static Subject RisicoOnttrekking { get; } = new("risico-onttrekking", new("risico op onttrekking aan het toezicht", "risk of absconding"));
 
     /// <summary>Who must leave the Netherlands of his own accord (article 61 Vw).</summary>
     public static Subject Vertrekplicht { get; } = new("vertrekplicht", new("plicht om zelf te vertrekken", "duty to leave of one's own accord"));

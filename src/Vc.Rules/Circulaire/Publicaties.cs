@@ -259,6 +259,38 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: zo luidt artikel 6.5a in die van 1 januari 2013 en 1 januari 2014; per 1 november 2014 is het tweede lid gewijzigd (Stb. 2014, 401).",
             "Derived from consolidated texts: so article 6.5a reads in those of 1 January 2013 and 1 January 2014; on 1 November 2014 the second lid was changed (Stb. 2014, 401)."));
 
+    /// <summary>Article 8.22 Vb before its second lid named three months after entry. Since when before 2013 it read so is left aside.</summary>
+    public static InForce Vb8_22TotOktober2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        new(new LocalDate(2014, 7, 9), new LocalDate(2014, 10, 15), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 8.22 in die van 1 januari 2013 tot en met 8 juli 2014, en niet meer in die van 15 oktober 2014.",
+            "Derived from consolidated texts: so article 8.22 reads in those from 1 January 2013 to 8 July 2014, and no longer in that of 15 October 2014."));
+
+    /// <summary>Article 8.22 Vb with three months after entry in the second lid. How it read after 21 July 2015 is not known.</summary>
+    public static InForce Vb8_22Oktober2014Tot2015 { get; } = new(
+        new(new LocalDate(2014, 7, 9), new LocalDate(2014, 10, 15), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 8.22 in die van 15 oktober 2014 tot en met 21 juli 2015, en niet in die van 8 juli 2014.",
+            "Derived from consolidated texts: so article 8.22 reads in those from 15 October 2014 to 21 July 2015, and not in that of 8 July 2014."));
+
+    /// <summary>Article 6.1 Vb in two leden, which points to leden of article 5.1b that were renumbered on 1 January 2014. Since when before 2013 it read so is left aside.</summary>
+    public static InForce Vb6_1TotJuli2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        new(new LocalDate(2014, 7, 3), new LocalDate(2014, 7, 8), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 6.1 in die van 1 januari 2013 tot en met 2 juli 2014, en niet meer in die van 8 juli 2014.",
+            "Derived from consolidated texts: so article 6.1 reads in those from 1 January 2013 to 2 July 2014, and no longer in that of 8 July 2014."));
+
+    /// <summary>Article 6.1 Vb in one lid, with at least two grounds. How it read after 21 July 2015 is not known.</summary>
+    public static InForce Vb6_1Juli2014Tot2015 { get; } = new(
+        new(new LocalDate(2014, 7, 3), new LocalDate(2014, 7, 8), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 6.1 in die van 8 juli 2014 tot en met 21 juli 2015, en niet in die van 2 juli 2014.",
+            "Derived from consolidated texts: so article 6.1 reads in those from 8 July 2014 to 21 July 2015, and not in that of 2 July 2014."));
+
     /// <summary>The Vreemdelingenbesluit 2000 after that amendment, consolidated.</summary>
     public static Instrument Vb2014En2015 { get; } = new("Vb 2000, geconsolideerde teksten van 1 november 2014 en 21 juli 2015", null, null);
 

@@ -73,6 +73,12 @@ public sealed record Dossier
     /// <summary>The term for leaving.</summary>
     public Vertrektermijn? Vertrektermijn { get; init; }
 
+    /// <summary>The grounds of article 5.1b Vb, on which a risk of absconding can be assumed.</summary>
+    public Onttrekkingsgronden? Onttrekkingsgronden { get; init; }
+
+    /// <summary>Residence of a citizen of the Union, or of whoever is treated as one (article 8.7 Vb), and its end.</summary>
+    public Unieverblijf? Unieverblijf { get; init; }
+
     /// <summary>Taking back by another member state.</summary>
     public Terugname? Terugname { get; init; }
 
@@ -197,6 +203,9 @@ public sealed record Vreemdeling
 
     /// <summary>Whether the person is a <i>gemeenschapsonderdaan</i> (article 1 Vw): a national of the Union, the EEA or Switzerland with a right of free movement, or a family member with a right that follows from it.</summary>
     public bool? Gemeenschapsonderdaan { get; init; }
+
+    /// <summary>Which group of article 8.7 Vb or of Decision 1/80 the person belongs to, if any. What was decided on residence does not change the group.</summary>
+    public Unierechtgroep? Unierechtgroep { get; init; }
 
     /// <summary>The date of birth as far as it is established.</summary>
     public LocalDate? Geboortedatum { get; init; }
@@ -541,6 +550,44 @@ public sealed record Vertrektermijn
 
     /// <summary>Whether the application was refused because wrong or incomplete data were given.</summary>
     public bool? OnjuisteOfOnvolledigeGegevens { get; init; }
+}
+
+/// <summary>How many of the grounds of article 5.1b Vb apply.</summary>
+public sealed record Onttrekkingsgronden
+{
+    /// <summary>How many in all: of the third and fourth lid together, and before 1 January 2014 of the first lid.</summary>
+    public int? Aantal { get; init; }
+
+    /// <summary>How many of those are heavy ones (third lid); before 1 January 2014 no ground was called so.</summary>
+    public int? AantalZwaar { get; init; }
+}
+
+/// <summary>Residence under article 8.7 Vb, and how it is denied or ended (article 8.22 Vb).</summary>
+public sealed record Unieverblijf
+{
+    /// <summary>What the IND is about to decide for reasons of public order or public security.</summary>
+    public BesluitUnieverblijf? Voorgenomen { get; init; }
+
+    /// <summary>Whether the person lived in the Netherlands during the preceding ten years.</summary>
+    public bool? TienJaarInNederland { get; init; }
+
+    /// <summary>Whether the person has a right of permanent residence.</summary>
+    public bool? Duurzaam { get; init; }
+
+    /// <summary>Whether residence was denied or ended for reasons of public order or public security.</summary>
+    public bool? OntzegdOfBeeindigd { get; init; }
+
+    /// <summary>The day of that decision.</summary>
+    public LocalDate? OntzegdOfBeeindigdOp { get; init; }
+
+    /// <summary>The day on which the person was removed after that; <see cref="Law.Dag.NogNiet"/> for whoever was not.</summary>
+    public LocalDate? VerwijderdOp { get; init; }
+
+    /// <summary>The day on which the person entered the Netherlands.</summary>
+    public LocalDate? BinnengekomenOp { get; init; }
+
+    /// <summary>Whether the certificate of registration or the residence document is being issued.</summary>
+    public bool? DocumentWordtAfgegeven { get; init; }
 }
 
 /// <summary>Taking back by another member state (article 62a Vw).</summary>
@@ -890,6 +937,12 @@ public sealed record AanvraagOpheffing
 {
     /// <summary>Whether the person has applied to the IND for it.</summary>
     public bool? Gedaan { get; init; }
+
+    /// <summary>The day of the application.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>Whether there is evidence of a material change in the circumstances that justified the removal (A4/3.8).</summary>
+    public bool? BewijsMaterieleWijziging { get; init; }
 
     /// <summary>Whether the person's own statement is there (article 6.6(4)(a) Vb).</summary>
     public bool? EigenVerklaring { get; init; }
@@ -1481,6 +1534,28 @@ public sealed record Beoordelingen
 
     /// <summary>Whether A4/2.1 already read as in the consolidated text of 10 October 2013 on a reference date on which that is not known.</summary>
     public Beoordeling? TekstVanOktober2013Gold { get; init; }
+    // ---------- Citizens of the Union, and whoever is treated as one ----------
+
+    /// <summary>Whether personal conduct is a present, genuine and serious threat to a fundamental interest of society.</summary>
+    public Beoordeling? BedreigingFundamenteelBelang { get; init; }
+
+    /// <summary>Whether the personal circumstances stand in the way of denying or ending residence.</summary>
+    public Beoordeling? OmstandighedenTegenEindeVerblijf { get; init; }
+
+    /// <summary>Whether serious reasons call for the end of permanent residence.</summary>
+    public Beoordeling? ErnstigeRedenenDuurzaamVerblijf { get; init; }
+
+    /// <summary>Whether imperative reasons of public security call for the end of residence.</summary>
+    public Beoordeling? DwingendeRedenenOpenbareVeiligheid { get; init; }
+
+    /// <summary>Whether removal is needed in the interest of the child.</summary>
+    public Beoordeling? VerwijderingInBelangKind { get; init; }
+
+    /// <summary>Whether a reasonable term has passed since the removal.</summary>
+    public Beoordeling? RedelijkeTermijnSindsVerwijdering { get; init; }
+
+    /// <summary>Whether the declaration is lifted for a material change of circumstances.</summary>
+    public Beoordeling? OpheffenNaMaterieleWijziging { get; init; }
     // ---------- The duty to leave ----------
 
     /// <summary>Whether the duty to leave holds while the decision is suspended, for a person without lawful residence.</summary>
@@ -1494,6 +1569,9 @@ public sealed record Beoordelingen
 
     /// <summary>Whether there is a risk that the person will withdraw from supervision.</summary>
     public Beoordeling? RisicoOnttrekkingToezicht { get; init; }
+
+    /// <summary>Whether two light grounds of article 5.1b Vb were enough under the text of article 6.1 Vb that still pointed to the old leden.</summary>
+    public Beoordeling? TweeLichteGrondenGenoeg { get; init; }
 
     /// <summary>Whether the person is a danger to public order, public security or national security, as article 62 Vw means it.</summary>
     public Beoordeling? GevaarVoorVertrektermijn { get; init; }

@@ -12,6 +12,41 @@ public enum Nationaliteit
     DerdeLand,
 }
 
+/// <summary>Whether the person is within article 8.7 Vb or Decision 1/80; of several groups the first counts.</summary>
+public enum Unierechtgroep
+{
+    /// <summary>A national of another member state of the European Union.</summary>
+    Unieburger,
+
+    /// <summary>A national of Iceland, Liechtenstein or Norway.</summary>
+    Eerburger,
+
+    /// <summary>A national of Switzerland.</summary>
+    Zwitser,
+
+    /// <summary>A family member of one of these, as in article 8.7 Vb.</summary>
+    Familielid,
+
+    /// <summary>A Turkish worker, or a family member of one, with a right of residence that follows from Decision 1/80.</summary>
+    Besluit1_80,
+
+    /// <summary>None of these.</summary>
+    Geen,
+}
+
+/// <summary>What the IND is about to decide on residence under article 8.7 Vb.</summary>
+public enum BesluitUnieverblijf
+{
+    /// <summary>To deny it.</summary>
+    Ontzeggen,
+
+    /// <summary>To end it.</summary>
+    Beeindigen,
+
+    /// <summary>Neither.</summary>
+    Geen,
+}
+
 /// <summary>Where the person is.</summary>
 public enum Verblijfplaats
 {
@@ -567,6 +602,21 @@ public static class Keuzen
     public static Choices<Nationaliteit> Nationaliteit { get; } = new(
         (Dossiers.Nationaliteit.Lidstaat, "lidstaat", new("onderdaan van een EU- of EER-lidstaat of Zwitserland", "national of an EU or EEA member state or Switzerland")),
         (Dossiers.Nationaliteit.DerdeLand, "derdeLand", new("onderdaan van een derde land", "third-country national")));
+
+    /// <summary>The answers of <see cref="Dossiers.Unierechtgroep"/>.</summary>
+    public static Choices<Unierechtgroep> Unierechtgroep { get; } = new(
+        (Dossiers.Unierechtgroep.Unieburger, "unieburger", new("onderdaan van een andere lidstaat van de EU", "national of another member state of the EU")),
+        (Dossiers.Unierechtgroep.Eerburger, "eerburger", new("onderdaan van IJsland, Liechtenstein of Noorwegen", "national of Iceland, Liechtenstein or Norway")),
+        (Dossiers.Unierechtgroep.Zwitser, "zwitser", new("onderdaan van Zwitserland", "national of Switzerland")),
+        (Dossiers.Unierechtgroep.Familielid, "familielid", new("familielid van een van hen (artikel 8.7 Vb)", "family member of one of these (article 8.7 Vb)")),
+        (Dossiers.Unierechtgroep.Besluit1_80, "besluit1_80", new("Turkse werknemer of gezinslid met verblijfsrecht uit Besluit 1/80", "Turkish worker or family member with a right under Decision 1/80")),
+        (Dossiers.Unierechtgroep.Geen, "geen", new("geen van deze groepen", "none of these groups")));
+
+    /// <summary>The answers of <see cref="Dossiers.BesluitUnieverblijf"/>.</summary>
+    public static Choices<BesluitUnieverblijf> BesluitUnieverblijf { get; } = new(
+        (Dossiers.BesluitUnieverblijf.Ontzeggen, "ontzeggen", new("ontzeggen", "deny")),
+        (Dossiers.BesluitUnieverblijf.Beeindigen, "beeindigen", new("beëindigen", "end")),
+        (Dossiers.BesluitUnieverblijf.Geen, "geen", new("geen van beide", "neither")));
 
     /// <summary>The answers of <see cref="Dossiers.Verblijfplaats"/>.</summary>
     public static Choices<Verblijfplaats> Verblijfplaats { get; } = new(

@@ -112,6 +112,10 @@ internal readonly struct Validation : IEquatable<Validation>
         }
 
         Take(dossier.Ongewenstverklaring?.NieuwMisdrijfOp, "ongewenstverklaring.nieuwMisdrijfOp");
+        Take(dossier.AanvraagOpheffing?.Datum, "aanvraagOpheffing.datum");
+        Take(dossier.Unieverblijf?.OntzegdOfBeeindigdOp, "unieverblijf.ontzegdOfBeeindigdOp");
+        Take(dossier.Unieverblijf?.VerwijderdOp, "unieverblijf.verwijderdOp", canBeNotYet: true);
+        Take(dossier.Unieverblijf?.BinnengekomenOp, "unieverblijf.binnengekomenOp");
         Take(dossier.BestaandInreisverbod?.Datum, "bestaandInreisverbod.datum");
         Take(dossier.BestaandInreisverbod?.VertrokkenOp, "bestaandInreisverbod.vertrokkenOp", canBeNotYet: true);
         for (var i = 0; i < (dossier.BestaandInreisverbod?.VerblijvenSindsVertrek?.Count ?? 0); i++)
@@ -175,6 +179,7 @@ internal sealed class Contradictions
         found.Afterwards(dossier);
         found.DurationOfTheBan(dossier);
         found.Leaving(dossier);
+        found.FreeMovement(dossier);
         return found._problems;
     }
 
@@ -423,6 +428,8 @@ internal sealed class Contradictions
         TemporaryLifting(dossier.TijdelijkeOpheffing);
         if (dossier.AanvraagOpheffing is { Gedaan: false } aanvraag)
         {
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.datum", aanvraag.Datum is not null);
+            Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.bewijsMaterieleWijziging", aanvraag.BewijsMaterieleWijziging is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.eigenVerklaring", aanvraag.EigenVerklaring is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.reisdocumenten", aanvraag.Reisdocumenten is true);
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.overzichtVerblijfplaatsen", aanvraag.OverzichtVerblijfplaatsen is true);
@@ -576,6 +583,47 @@ internal sealed class Contradictions
         }
 
         Excludes("terugname.doorLidstaat", "terugname.overeenkomstVan2009", dossier.Terugname is { DoorLidstaat: false, OvereenkomstVan2009: true });
+    }
+
+    private void FreeMovement(Dossier dossier)
+    {
+        if (dossier.Vreemdeling is { Unierechtgroep: { } groep } persoon)
+        {
+            var name = Keuzen.Unierechtgroep.NameOf(groep);
+            var outside = groep is Unierechtgroep.Besluit1_80 or Unierechtgroep.Geen;
+            if (persoon.Nationaliteit is { } nationaliteit && (groep is Unierechtgroep.Unieburger or Unierechtgroep.Eerburger or Unierechtgroep.Zwitser ? nationaliteit == Nationaliteit.DerdeLand : outside && nationaliteit == Nationaliteit.Lidstaat))
+            {
+                Expected("vreemdeling.unierechtgroep", $"a group that goes with vreemdeling.nationaliteit, which is {Keuzen.Nationaliteit.NameOf(nationaliteit)}, found {name}");
+            }
+
+            Excludes("vreemdeling.unierechtgroep", "vreemdeling.onderRichtlijn2004_38", outside && persoon.OnderRichtlijn2004_38 is true, name);
+            if (groep is Unierechtgroep.Familielid && persoon.FamilielidVanOnderdaanLidstaat is false)
+            {
+                Expected("vreemdeling.unierechtgroep", $"another group, because vreemdeling.familielidVanOnderdaanLidstaat is false, found {name}");
+            }
+        }
+
+        if (dossier.Unieverblijf is { } verblijf)
+        {
+            if (verblijf.OntzegdOfBeeindigd is false)
+            {
+                Excludes("unieverblijf.ontzegdOfBeeindigd", "unieverblijf.ontzegdOfBeeindigdOp", verblijf.OntzegdOfBeeindigdOp is not null);
+                Excludes("unieverblijf.ontzegdOfBeeindigd", "unieverblijf.verwijderdOp", verblijf.VerwijderdOp is { } verwijderd && verwijderd != Dag.NogNiet);
+            }
+
+            NotBefore("unieverblijf.verwijderdOp", verblijf.VerwijderdOp, "unieverblijf.ontzegdOfBeeindigdOp", verblijf.OntzegdOfBeeindigdOp);
+        }
+
+        NotBefore("aanvraagOpheffing.datum", dossier.AanvraagOpheffing?.Datum, "ongewenstverklaring.datum", dossier.Ongewenstverklaring?.Datum);
+        if (dossier.Onttrekkingsgronden is { } gronden)
+        {
+            AtLeast("onttrekkingsgronden.aantal", 0, gronden.Aantal);
+            AtLeast("onttrekkingsgronden.aantalZwaar", 0, gronden.AantalZwaar);
+            if (gronden.AantalZwaar > gronden.Aantal)
+            {
+                Expected("onttrekkingsgronden.aantalZwaar", $"not more than onttrekkingsgronden.aantal, which is {gronden.Aantal?.ToString(CultureInfo.InvariantCulture)}, found {gronden.AantalZwaar?.ToString(CultureInfo.InvariantCulture)}");
+            }
+        }
     }
 
     private void Custody(string path, Straf straf)

@@ -102,9 +102,9 @@ public static class Vb_6_6_2013
         .RefersTo(Statute.Vw.Article("68", "1"));
 
     private static Norm GeenUnieburger => field ??= Reading("unieburgers-hebben-eigen-regels-voor-opheffing", "1.aanhef",
-        "Op wie onder Richtlijn 2004/38 valt, wordt dit artikel hier niet toegepast.",
-        "To whoever is within Directive 2004/38 this article is not applied here.",
-        !Vreemdeling.OnderRichtlijn2004_38);
+        "Op onderdanen van de EU, de EER en Zwitserland en hun familie (artikel 8.7 Vb) wordt dit artikel hier niet toegepast.",
+        "To nationals of the EU, the EEA and Switzerland and their family (article 8.7 Vb) this article is not applied here.",
+        !Unierecht.BinnenArtikel8_7);
 
     private static Norm Toewijzing => field ??= Must("1",
         "De aanvraag wordt ingewilligd als geen strafvervolging loopt en de termijn die bij de reden hoort om is.",

@@ -171,9 +171,18 @@ public static class Vw_62_2013
     private static Norm Onttrekking => field ??= Ground("2.a",
             "Er is een risico dat de vreemdeling zich aan het toezicht onttrekt.",
             "There is a risk that the person withdraws from supervision.",
-            Oordeel.RisicoOnttrekkingToezicht,
+            Oordeel.RisicoOnttrekkingToezicht & MetGronden,
             Force.May)
         .RefersTo(Statute.Vb.Article("6.1"));
+
+    private static Norm MetGronden => field ??= Reading("zonder-gronden-van-6-1-geen-risico", "2.a",
+            "Zonder de gronden die artikel 6.1 Vb vraagt, kan het risico niet worden aangenomen.",
+            "Without the grounds that article 6.1 Vb asks the risk cannot be assumed.",
+            (Peildatum < NieuweTekst6_1 & Vb_6_1_2013.Rule.SubDecision(Vb_6_1_2013.KanWordenAangenomen).Is(true))
+            | (Peildatum >= NieuweTekst6_1 & Vb_6_1_2014.Rule.SubDecision(Vb_6_1_2014.KanWordenAangenomen).Is(true)))
+        .RefersTo(EuAct.Terugkeerrichtlijn.Article("3", "7"));
+
+    private static LocalDate NieuweTekst6_1 => Publicaties.Vb6_1Juli2014Tot2015.From.NotAfter;
 
     private static Norm OngegrondOfOnjuist => field ??= Ground("2.b",
         "De aanvraag is als kennelijk ongegrond afgewezen, of wegens onjuiste of onvolledige gegevens.",

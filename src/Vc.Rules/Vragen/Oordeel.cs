@@ -466,6 +466,57 @@ public static class Oordeel
         "Gold op de peildatum al de tekst van paragraaf A4/2.1 Vc van 10 oktober 2013?",
         "Did paragraph A4/2.1 Vc already read as in the text of 10 October 2013 on the reference date?",
         new Text("tussen 14 juli en 9 oktober 2013 is dat niet bekend; de teksten verschillen over een herhaald feit uit de Vw en over de vrije termijn", "between 14 July and 9 October 2013 that is not known; the texts differ on a repeated act under the Vw and on the free term"));
+    // ---------- Citizens of the Union, and whoever is treated as one ----------
+
+    /// <summary>The threat.</summary>
+    public static Judgement BedreigingFundamenteelBelang { get; } = Case.Judgement(
+        "beoordelingen.bedreigingFundamenteelBelang.oordeel", static d => d.Beoordelingen?.BedreigingFundamenteelBelang?.Oordeel,
+        "Bedreigt de vreemdeling door eigen gedrag een fundamenteel belang van de samenleving, en is die bedreiging actueel, werkelijk en ernstig?",
+        "Does the person by personal conduct threaten a fundamental interest of society, and is that threat present, genuine and serious?",
+        new Text("artikel 8.22, eerste lid, Vb; paragraaf B10/7 Vc (later B10/2.3) werkt het uit", "article 8.22(1) Vb; paragraph B10/7 Vc (later B10/2.3) elaborates it"));
+
+    /// <summary>The circumstances.</summary>
+    public static Judgement OmstandighedenTegenEindeVerblijf { get; } = Case.Judgement(
+        "beoordelingen.omstandighedenTegenEindeVerblijf.oordeel", static d => d.Beoordelingen?.OmstandighedenTegenEindeVerblijf?.Oordeel,
+        "Staan de persoonlijke omstandigheden aan ontzeggen of beëindigen van het verblijf in de weg?",
+        "Do the personal circumstances stand in the way of denying or ending residence?",
+        new Text("duur van het verblijf, leeftijd, gezondheid, gezin en werk, integratie, en banden met het land van herkomst", "length of stay, age, health, family and work, integration, and ties with the country of origin"));
+
+    /// <summary>Permanent residence.</summary>
+    public static Judgement ErnstigeRedenenDuurzaamVerblijf { get; } = Case.Judgement(
+        "beoordelingen.ernstigeRedenenDuurzaamVerblijf.oordeel", static d => d.Beoordelingen?.ErnstigeRedenenDuurzaamVerblijf?.Oordeel,
+        "Nopen ernstige redenen van openbare orde of openbare veiligheid tot het einde van het duurzame verblijf?",
+        "Do serious reasons of public order or public security call for the end of permanent residence?",
+        new Text("artikel 8.18, onder b, Vb: dit vraagt meer dan artikel 8.22, eerste lid", "article 8.18(b) Vb: this asks more than article 8.22(1)"));
+
+    /// <summary>Imperative reasons.</summary>
+    public static Judgement DwingendeRedenenOpenbareVeiligheid { get; } = Case.Judgement(
+        "beoordelingen.dwingendeRedenenOpenbareVeiligheid.oordeel", static d => d.Beoordelingen?.DwingendeRedenenOpenbareVeiligheid?.Oordeel,
+        "Nopen dwingende redenen van openbare veiligheid tot het einde van het verblijf?",
+        "Do imperative reasons of public security call for the end of residence?",
+        new Text("artikel 8.22, derde lid, Vb noemt alleen de openbare veiligheid, niet de openbare orde", "article 8.22(3) Vb names public security only, not public order"));
+
+    /// <summary>The child.</summary>
+    public static Judgement VerwijderingInBelangKind { get; } = Case.Judgement(
+        "beoordelingen.verwijderingInBelangKind.oordeel", static d => d.Beoordelingen?.VerwijderingInBelangKind?.Oordeel,
+        "Is verwijdering nodig in het belang van het kind?",
+        "Is removal needed in the interest of the child?",
+        new Text("artikel 8.22, derde lid, onder b, Vb", "article 8.22(3)(b) Vb"));
+
+    /// <summary>A reasonable term.</summary>
+    public static Judgement RedelijkeTermijnSindsVerwijdering { get; } = Case.Judgement(
+        "beoordelingen.redelijkeTermijnSindsVerwijdering.oordeel", static d => d.Beoordelingen?.RedelijkeTermijnSindsVerwijdering?.Oordeel,
+        "Was op de dag van de aanvraag een redelijke termijn sinds de verwijdering verstreken?",
+        "Had a reasonable term passed since the removal on the day of the application?",
+        new Text("na drie jaar is dit niet meer nodig; wat redelijk is, zegt artikel 8.22, vierde lid, Vb niet", "after three years this is no longer needed; what is reasonable article 8.22(4) Vb does not say"));
+
+    /// <summary>A material change.</summary>
+    public static Judgement OpheffenNaMaterieleWijziging { get; } = Case.Judgement(
+        "beoordelingen.opheffenNaMaterieleWijziging.oordeel", static d => d.Beoordelingen?.OpheffenNaMaterieleWijziging?.Oordeel,
+        "Zijn de omstandigheden waarop de verwijdering berustte zo wezenlijk veranderd dat de ongewenstverklaring wordt opgeheven?",
+        "Have the circumstances on which the removal rested changed so materially that the declaration is lifted?",
+        new Text("artikel 8.22 Vb en paragraaf A4/3.8 Vc zeggen niet wanneer de aanvraag slaagt; de bewijsmiddelen van A4/3.8 wegen mee", "article 8.22 Vb and paragraph A4/3.8 Vc do not say when the application succeeds; the evidence of A4/3.8 is weighed"));
+
     // ---------- The duty to leave ----------
 
     /// <summary>The duty to leave during suspension.</summary>
@@ -495,6 +546,13 @@ public static class Oordeel
         "Bestaat het risico dat de vreemdeling zich aan het toezicht zal onttrekken?",
         "Is there a risk that the person will withdraw from supervision?",
         new Text("artikel 6.1 Vb zegt wanneer dat kan worden aangenomen", "article 6.1 Vb says when that can be assumed"));
+
+    /// <summary>Two light grounds.</summary>
+    public static Judgement TweeLichteGrondenGenoeg { get; } = Case.Judgement(
+        "beoordelingen.tweeLichteGrondenGenoeg.oordeel", static d => d.Beoordelingen?.TweeLichteGrondenGenoeg?.Oordeel,
+        "Waren twee lichte gronden genoeg, terwijl artikel 6.1 Vb nog naar de oude leden van artikel 5.1b verwees?",
+        "Were two light grounds enough, while article 6.1 Vb still pointed to the old leden of article 5.1b?",
+        new Text("van 1 januari tot begin juli 2014: naar de letter wees artikel 6.1, tweede lid, op de eis van een zware grond bij overdracht", "from 1 January to early July 2014: by its letter article 6.1(2) pointed to the demand of a heavy ground with a transfer"));
 
     /// <summary>Danger.</summary>
     public static Judgement GevaarVoorVertrektermijn { get; } = Case.Judgement(

@@ -38,6 +38,12 @@ public static class Vreemdeling
         "Is de vreemdeling gemeenschapsonderdaan (artikel 1 Vw): onderdaan van de EU, de EER of Zwitserland met recht op vrij verkeer, of een familielid met een recht dat daaruit volgt?",
         "Is the person a gemeenschapsonderdaan (article 1 Vw): a national of the EU, the EEA or Switzerland with a right of free movement, or a family member with a right that follows from it?");
 
+    /// <summary>Within article 8.7 Vb or Decision 1/80.</summary>
+    public static Fact<Unierechtgroep> Unierechtgroep { get; } = Case.Choice(
+        "vreemdeling.unierechtgroep", Keuzen.Unierechtgroep, static d => d.Vreemdeling?.Unierechtgroep,
+        "Is de vreemdeling onderdaan van een andere lidstaat van de EU, van een EER-staat of van Zwitserland, familielid van een van hen (artikel 8.7 Vb), of een Turkse werknemer of diens gezinslid met een verblijfsrecht uit Besluit 1/80, en zo ja welke van deze (de eerste die past)?",
+        "Is the person a national of another EU member state, an EEA state or Switzerland, a family member of one of these (article 8.7 Vb), or a Turkish worker or family member with a right under Decision 1/80, and if so which (the first that fits)?");
+
     /// <summary>Date of birth.</summary>
     public static Fact<LocalDate> Geboortedatum { get; } = Case.Date(
         "vreemdeling.geboortedatum", static d => d.Vreemdeling?.Geboortedatum,
@@ -349,6 +355,74 @@ public static class Vertrektermijn
         "vertrektermijn.onjuisteOfOnvolledigeGegevens", static d => d.Vertrektermijn?.OnjuisteOfOnvolledigeGegevens,
         "Is de aanvraag afgewezen omdat onjuiste of onvolledige gegevens zijn verstrekt?",
         "Was the application refused because wrong or incomplete data were given?");
+}
+
+/// <summary>Questions about the grounds of article 5.1b Vb.</summary>
+public static class Onttrekkingsgronden
+{
+    /// <summary>How many.</summary>
+    public static Fact<int> Aantal { get; } = Case.Number(
+        "onttrekkingsgronden.aantal", static d => d.Onttrekkingsgronden?.Aantal,
+        "Hoeveel gronden van artikel 5.1b Vb doen zich voor (derde en vierde lid samen; voor 2014 het eerste lid)?",
+        "How many grounds of article 5.1b Vb apply (third and fourth lid together; before 2014 the first lid)?");
+
+    /// <summary>How many heavy ones.</summary>
+    public static Fact<int> AantalZwaar { get; } = Case.Number(
+        "onttrekkingsgronden.aantalZwaar", static d => d.Onttrekkingsgronden?.AantalZwaar,
+        "Hoeveel daarvan zijn zware gronden (artikel 5.1b, derde lid, Vb)?",
+        "How many of those are heavy grounds (article 5.1b(3) Vb)?");
+}
+
+/// <summary>Questions about residence under article 8.7 Vb.</summary>
+public static class Unieverblijf
+{
+    /// <summary>What is about to be decided.</summary>
+    public static Fact<BesluitUnieverblijf> Voorgenomen { get; } = Case.Choice(
+        "unieverblijf.voorgenomen", Keuzen.BesluitUnieverblijf, static d => d.Unieverblijf?.Voorgenomen,
+        "Wil de IND het verblijf om redenen van openbare orde of openbare veiligheid ontzeggen of beëindigen?",
+        "Does the IND want to deny or end residence for reasons of public order or public security?");
+
+    /// <summary>Ten years.</summary>
+    public static YesNo TienJaarInNederland { get; } = Case.YesNo(
+        "unieverblijf.tienJaarInNederland", static d => d.Unieverblijf?.TienJaarInNederland,
+        "Heeft de vreemdeling de afgelopen tien jaar in Nederland gewoond?",
+        "Did the person live in the Netherlands during the past ten years?");
+
+    /// <summary>Permanent residence.</summary>
+    public static YesNo Duurzaam { get; } = Case.YesNo(
+        "unieverblijf.duurzaam", static d => d.Unieverblijf?.Duurzaam,
+        "Heeft de vreemdeling een duurzaam verblijfsrecht als burger van de Unie of familielid?",
+        "Does the person have a right of permanent residence as a citizen of the Union or a family member?");
+
+    /// <summary>Denied or ended.</summary>
+    public static YesNo OntzegdOfBeeindigd { get; } = Case.YesNo(
+        "unieverblijf.ontzegdOfBeeindigd", static d => d.Unieverblijf?.OntzegdOfBeeindigd,
+        "Is het verblijf ontzegd of beëindigd om redenen van openbare orde of openbare veiligheid (B10/7 Vc, later B10/2.3)?",
+        "Was residence denied or ended for reasons of public order or public security (B10/7 Vc, later B10/2.3)?");
+
+    /// <summary>When.</summary>
+    public static Fact<LocalDate> OntzegdOfBeeindigdOp { get; } = Case.Date(
+        "unieverblijf.ontzegdOfBeeindigdOp", static d => d.Unieverblijf?.OntzegdOfBeeindigdOp,
+        "Op welke dag is het verblijf ontzegd of beëindigd?",
+        "On which day was residence denied or ended?");
+
+    /// <summary>Removal.</summary>
+    public static Fact<LocalDate> VerwijderdOp { get; } = Case.DateOrNotYet(
+        "unieverblijf.verwijderdOp", static d => d.Unieverblijf?.VerwijderdOp,
+        "Op welke dag is de vreemdeling daarna verwijderd?",
+        "On which day was the person removed after that?");
+
+    /// <summary>Entry.</summary>
+    public static Fact<LocalDate> BinnengekomenOp { get; } = Case.Date(
+        "unieverblijf.binnengekomenOp", static d => d.Unieverblijf?.BinnengekomenOp,
+        "Op welke dag is de vreemdeling Nederland binnengekomen?",
+        "On which day did the person enter the Netherlands?");
+
+    /// <summary>A document.</summary>
+    public static YesNo DocumentWordtAfgegeven { get; } = Case.YesNo(
+        "unieverblijf.documentWordtAfgegeven", static d => d.Unieverblijf?.DocumentWordtAfgegeven,
+        "Wordt nu de verklaring van inschrijving of het verblijfsdocument afgegeven?",
+        "Is the certificate of registration or the residence document being issued now?");
 }
 
 /// <summary>Questions about taking back by another member state.</summary>
@@ -1137,6 +1211,18 @@ public static class AanvraagOpheffing
         "aanvraagOpheffing.gedaan", static d => d.AanvraagOpheffing?.Gedaan,
         "Heeft de vreemdeling bij de IND om opheffing van de ongewenstverklaring gevraagd?",
         "Has the person applied to the IND for lifting the declaration of undesirability?");
+
+    /// <summary>When.</summary>
+    public static Fact<LocalDate> Datum { get; } = Case.Date(
+        "aanvraagOpheffing.datum", static d => d.AanvraagOpheffing?.Datum,
+        "Op welke dag is om opheffing gevraagd?",
+        "On which day was lifting applied for?");
+
+    /// <summary>A material change.</summary>
+    public static YesNo BewijsMaterieleWijziging { get; } = Case.YesNo(
+        "aanvraagOpheffing.bewijsMaterieleWijziging", static d => d.AanvraagOpheffing?.BewijsMaterieleWijziging,
+        "Liggen er stukken die een wezenlijke verandering moeten aantonen in de omstandigheden waarop de verwijdering berustte?",
+        "Are there documents meant to show a material change in the circumstances on which the removal rested?");
 
     /// <summary>Letter a.</summary>
     public static YesNo EigenVerklaring { get; } = Case.YesNo(

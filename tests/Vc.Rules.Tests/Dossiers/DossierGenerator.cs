@@ -61,7 +61,7 @@ internal sealed class DossierGenerator
         from terugkeerbesluiten in Known(Lists(ReturnDecisions))
         from inreisverboden in Known(Lists(EntryBans))
         from ongewenst in Known(Undesirables)
-        from opheffing in Known(LiftingApplications(ongewenst?.Uitgesproken is not false))
+        from opheffing in Known(LiftingApplications(ongewenst?.Uitgesproken is not false, ongewenst?.Datum))
         from besluit in Known(YesNo.Select(genomen => new BesluitTotSignalering { Genomen = genomen }))
         from vertrek in Known(Departures)
         from gebeurtenis in Known(Events)
@@ -106,6 +106,8 @@ internal sealed class DossierGenerator
         from overdracht in Known(Transfers)
         from vertrektermijn in Known(TermsForLeaving)
         from terugname in Known(YesNo.SelectMany(door => YesNoUnless(door is false).Select(overeenkomst => new Terugname { DoorLidstaat = door, OvereenkomstVan2009 = overeenkomst })))
+        from gronden in Known(AbscondingGrounds)
+        from unieverblijf in Known(UnionStays)
         from opvang in Known(YesNo.Select(vastgesteld => new Opvang { AdequaatVastgesteld = vastgesteld }))
         from landen in Known(OtherCountries(dossier.Vreemdeling?.LandVanHerkomst, dossier.Terugkeerbesluiten is { Count: 0 }))
         from beletsel in Known(YesNo.Select(eerder => new Terugkeerbeletsel { EerderVastgesteld = eerder }))
@@ -130,6 +132,8 @@ internal sealed class DossierGenerator
             Overdrachtsbesluit = overdracht,
             Vertrektermijn = vertrektermijn,
             Terugname = terugname,
+            Onttrekkingsgronden = gronden,
+            Unieverblijf = unieverblijf,
             Opvang = opvang,
             AndereLandenVanTerugkeer = landen,
             Terugkeerbeletsel = beletsel,
@@ -150,6 +154,7 @@ internal sealed class DossierGenerator
         from familielid in YesNo
         from richtlijn in YesNo
         from geboortedatum in Day(Birthday)
+        from groep in Groups(nationaliteit, familielid, richtlijn) is { Length: > 0 } groups ? Or(Gen.Elements(groups)) : Gen.Constant<Unierechtgroep?>(null)
         from alleenstaand in YesNo
         from herkomst in Or(Gen.Elements(Land.MAR, Land.DZA, Land.PAK, Land.UKR, Land.TUR, Land.GBR, Land.POL, Land.XKX, Land.XXX))
         select new Vreemdeling
@@ -158,10 +163,22 @@ internal sealed class DossierGenerator
             OnderdaanEu = eu,
             FamilielidVanOnderdaanLidstaat = familielid,
             OnderRichtlijn2004_38 = richtlijn,
+            Unierechtgroep = groep,
             Geboortedatum = geboortedatum,
             Alleenstaand = alleenstaand,
             LandVanHerkomst = herkomst,
         };
+
+    /// <summary>The groups that go with what else is known of the person.</summary>
+    private static Unierechtgroep[] Groups(Nationaliteit? nationaliteit, bool? familielid, bool? richtlijn) =>
+    [
+        .. Enum.GetValues<Unierechtgroep>().Where(groep => groep switch
+        {
+            Unierechtgroep.Familielid => familielid is not false,
+            Unierechtgroep.Besluit1_80 or Unierechtgroep.Geen => nationaliteit is not Nationaliteit.Lidstaat && richtlijn is not true,
+            _ => nationaliteit is not Nationaliteit.DerdeLand,
+        }),
+    ];
 
     private Gen<Verblijf> Stays =>
         from plaats in Choice<Verblijfplaats>()
@@ -366,6 +383,32 @@ internal sealed class DossierGenerator
             OnjuisteOfOnvolledigeGegevens = gegevens,
         };
 
+    private Gen<Onttrekkingsgronden> AbscondingGrounds =>
+        from aantal in Or(Gen.Elements(0, 1, 2, 3))
+        from zwaar in Or(Gen.Choose(0, aantal ?? 3))
+        select new Onttrekkingsgronden { Aantal = aantal, AantalZwaar = zwaar };
+
+    private Gen<Unieverblijf> UnionStays =>
+        from voorgenomen in Choice<BesluitUnieverblijf>()
+        from tien in YesNo
+        from duurzaam in YesNo
+        from ontzegd in YesNo
+        from op in DayUnless(ontzegd is false, PastDay)
+        from verwijderd in DayUnless(ontzegd is false, Gen.Frequency((1, Gen.Constant(Dag.NogNiet)), (2, PastDay.Select(day => op is { } eerst ? LocalDate.Max(day, eerst) : day))))
+        from binnen in Day(PastDay)
+        from document in YesNo
+        select new Unieverblijf
+        {
+            Voorgenomen = voorgenomen,
+            TienJaarInNederland = tien,
+            Duurzaam = duurzaam,
+            OntzegdOfBeeindigd = ontzegd,
+            OntzegdOfBeeindigdOp = op,
+            VerwijderdOp = verwijderd,
+            BinnengekomenOp = binnen,
+            DocumentWordtAfgegeven = document,
+        };
+
     private Gen<Lijst<AnderLandVanTerugkeer>> OtherCountries(Land? herkomst, bool noReturnDecisions) =>
         from landen in Gen.Shuffle(new[] { Land.MAR, Land.DZA, Land.PAK, Land.UKR, Land.IRL, Land.NOR, Land.DEU, Land.TUR })
         from count in Gen.Choose(0, 3)
@@ -514,13 +557,15 @@ internal sealed class DossierGenerator
         from tijdelijk in YesNo
         select new VerblijfSindsVertrek { VertrokkenOp = weer, BinnenTijdelijkeOpheffing = tijdelijk };
 
-    private Gen<AanvraagOpheffing> LiftingApplications(bool isDeclared) =>
+    private Gen<AanvraagOpheffing> LiftingApplications(bool isDeclared, LocalDate? declared) =>
         from gedaan in YesNoUnless(!isDeclared)
+        from datum in DayUnless(gedaan is false, PastDay.Select(day => declared is { } eerst ? LocalDate.Max(day, eerst) : day))
+        from wijziging in YesNoUnless(gedaan is false)
         from eigen in YesNoUnless(gedaan is false)
         from reis in YesNoUnless(gedaan is false)
         from plaatsen in YesNoUnless(gedaan is false)
         from autoriteiten in YesNoUnless(gedaan is false)
-        select new AanvraagOpheffing { Gedaan = gedaan, EigenVerklaring = eigen, Reisdocumenten = reis, OverzichtVerblijfplaatsen = plaatsen, VerklaringAutoriteiten = autoriteiten };
+        select new AanvraagOpheffing { Gedaan = gedaan, Datum = datum, BewijsMaterieleWijziging = wijziging, EigenVerklaring = eigen, Reisdocumenten = reis, OverzichtVerblijfplaatsen = plaatsen, VerklaringAutoriteiten = autoriteiten };
 
     private Gen<Vertrek> Departures =>
         from grondgebied in Choice<VertrekBekend>()
@@ -597,7 +642,7 @@ internal sealed class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 10)
+        from all in Gen.ArrayOf(Known(Judgement), 18)
         select beoordelingen with
         {
             VertrekplichtTijdensOpschorting = all[0],
@@ -610,6 +655,14 @@ internal sealed class DossierGenerator
             VertrekNaarLidstaatVoldoet = all[7],
             LandIsLidstaatVoorBevel = all[8],
             NoodzakelijkVoorTijdigeOverdracht = all[9],
+            TweeLichteGrondenGenoeg = all[10],
+            BedreigingFundamenteelBelang = all[11],
+            OmstandighedenTegenEindeVerblijf = all[12],
+            ErnstigeRedenenDuurzaamVerblijf = all[13],
+            DwingendeRedenenOpenbareVeiligheid = all[14],
+            VerwijderingInBelangKind = all[15],
+            RedelijkeTermijnSindsVerwijdering = all[16],
+            OpheffenNaMaterieleWijziging = all[17],
         };
 
     private Gen<Beoordelingen> WithJudgementsOnTheBan(Beoordelingen beoordelingen) =>

@@ -74,7 +74,7 @@ public class Vb_6_6_2013Examples
         // Whom it is about.
         { "No_application", Diefstal(Datum(2005, 1, 1)) with { AanvraagOpheffing = new() { Gedaan = false } }, DecisionStatus.NotApplicable, "" },
         { "Not_declared", Niets, DecisionStatus.NotApplicable, "" },
-        { "Citizen_of_the_Union", Diefstal(Datum(2005, 1, 1)) with { Vreemdeling = Niets.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, OnderRichtlijn2004_38 = true } }, DecisionStatus.NotApplicable, "" },
+        { "Citizen_of_the_Union", Diefstal(Datum(2005, 1, 1)) with { Vreemdeling = Niets.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, OnderRichtlijn2004_38 = true, Unierechtgroep = Unierechtgroep.Unieburger } }, DecisionStatus.NotApplicable, "" },
         { "Departure_not_known", Diefstal(Datum(2005, 1, 1)).MetVerklaring(static o => o with { VertrokkenOp = null }), NeedsFacts, "?; ?; mist ongewenstverklaring.vertrokkenOp" },
         { "Reason_not_known_but_ten_years_over", Diefstal(Datum(2004, 1, 1)).MetVerklaring(static o => o with { Aanleiding = null, StrafmaximumMaanden = null }), Decided, "ja; ?" },
     };
@@ -174,7 +174,7 @@ public class Vb_6_6_2013Examples
     /// <summary>The case as one to which the article applies.</summary>
     private static Dossier Open(Dossier dossier) => dossier with
     {
-        Vreemdeling = new() { OnderRichtlijn2004_38 = false },
+        Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Geen },
         Ongewenstverklaring = (dossier.Ongewenstverklaring ?? new()) with { Uitgesproken = true },
         AanvraagOpheffing = (dossier.AanvraagOpheffing ?? new()) with { Gedaan = true },
     };

@@ -25,12 +25,15 @@ public class Vw_62Examples
     {
         Terugkeerbesluiten = [Met(Datum(2014, 2, 3), 28)],
         Vertrektermijn = new() { Verlengd = false, Opschorting = Opschorting.Geen, KlachtIngediend = false, KennelijkOngegrond = false, OnjuisteOfOnvolledigeGegevens = false },
+        Onttrekkingsgronden = new() { Aantal = 2, AantalZwaar = 1 },
         Terugname = new() { DoorLidstaat = false },
         Overdrachtsbesluit = new() { Genomen = false },
         Beoordelingen = InNederland.Beoordelingen! with { RisicoOnttrekkingToezicht = Nee, GevaarVoorVertrektermijn = Nee, OmstandighedenVoorVerlenging = Nee },
     };
 
     private static Dossier Nul => Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 2, 3), 0)] };
+
+    private static Dossier Gronden(int? all, int? heavy) => Nul with { Onttrekkingsgronden = new() { Aantal = all, AantalZwaar = heavy } };
 
     private static Dossier Unieburger => Vertrekker with
     {
@@ -75,6 +78,10 @@ public class Vw_62Examples
         { "Wrong_data_permit_withdrawn", Afgewezen(Nul, UitkomstAanvraag.VergunningIngetrokken, static v => v with { OnjuisteOfOnvolledigeGegevens = true }), Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
         { "Refused_on_another_ground", Afgewezen(Nul, UitkomstAanvraag.Afgewezen, static v => v), Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
         { "Risk_not_judged", Oordelen(Nul, static b => b with { RisicoOnttrekkingToezicht = null }), NeedsJudgement, "2014-02-03; meteen ja; om ja; korter ?; langer nee; oordeel risicoOnttrekkingToezicht" },
+        { "Risk_on_one_ground", Oordelen(Gronden(1, 1), static b => b with { RisicoOnttrekkingToezicht = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
+        { "Risk_on_two_light_grounds", Oordelen(Gronden(2, 0), static b => b with { RisicoOnttrekkingToezicht = Ja }), NeedsJudgement, "2014-02-03; meteen ja; om ja; korter ?; langer nee; oordeel tweeLichteGrondenGenoeg" },
+        { "Risk_on_grounds_that_are_not_known", Oordelen(Gronden(null, 1), static b => b with { RisicoOnttrekkingToezicht = Ja }), NeedsFacts, "2014-02-03; meteen ja; om ja; korter ?; langer nee; mist onttrekkingsgronden.aantal" },
+        { "Grounds_are_not_asked_without_risk", Gronden(null, null), Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
         { "Risk_is_not_asked_with_four_weeks", Oordelen(Vertrekker, static b => b with { RisicoOnttrekkingToezicht = null, GevaarVoorVertrektermijn = null }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "No_decision_yet", Oordelen(Vertrekker with { Terugkeerbesluiten = [] }, static b => b with { RisicoOnttrekkingToezicht = Ja }), Decided, "-; meteen -; om -; korter ja: 2.a; langer -" },
 
@@ -182,6 +189,13 @@ public class Vw_62Examples
             Snapshot.Verify(Volledig(decision), parameters: name);
         }
     }
+
+    [Theory]
+    [InlineData(2013, 12, 31, true)]
+    [InlineData(2014, 7, 7, null)]
+    [InlineData(2014, 7, 8, true)]
+    public void Two_light_grounds_by_the_text_of_the_day(int year, int month, int day, bool? enough) =>
+        Vw_62_2013.Rule.Decide(Oordelen(Gronden(2, 0) with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, static b => b with { RisicoOnttrekkingToezicht = Ja }), new(year, month, day)).Outcome!.VerkortenMag.Should().Be(enough);
 
     [Fact]
     public void Croatia_was_no_member_state_before_July_2013() =>

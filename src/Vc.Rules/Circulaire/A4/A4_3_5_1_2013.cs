@@ -74,9 +74,9 @@ public static class A4_3_5_1_2013
     private static Condition Bereik => Ongewenstverklaring.Uitgesproken & AanvraagOpheffing.Gedaan & GeenUnieburger;
 
     private static Norm GeenUnieburger => field ??= Reading("unieburgers-hebben-eigen-regels-voor-opheffing", "1",
-        "Op wie onder Richtlijn 2004/38 valt, wordt deze paragraaf hier niet toegepast.",
-        "To whoever is within Directive 2004/38 this paragraph is not applied here.",
-        !Vreemdeling.OnderRichtlijn2004_38);
+        "Op onderdanen van de EU, de EER en Zwitserland en hun familie (artikel 8.7 Vb) wordt deze paragraaf hier niet toegepast.",
+        "To nationals of the EU, the EEA and Switzerland and their family (article 8.7 Vb) this paragraph is not applied here.",
+        !Unierecht.BinnenArtikel8_7);
 
     private static Condition MetStukken => A4_3_5_2_2013.Rule.SubDecision(A4_3_5_2_2013.StukkenGenoeg).Is(true);
 

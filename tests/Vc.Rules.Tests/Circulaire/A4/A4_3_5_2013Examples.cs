@@ -107,7 +107,7 @@ public class A4_3_5_2013Examples
         decision.Status.Should().Be(enough is null ? NeedsJudgement : Decided);
         decision.Citations.Select(static citation => citation.Pinpoint.ToString()).Should().Contain(["A4/3.5.2#1", "A4/3.5.2#2"]);
         A4_3_5_2_2013.Rule.Decide(dossier with { AanvraagOpheffing = new() { Gedaan = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
-        A4_3_5_2_2013.Rule.Decide(dossier with { Vreemdeling = dossier.Vreemdeling! with { OnderRichtlijn2004_38 = true } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+        A4_3_5_2_2013.Rule.Decide(dossier with { Vreemdeling = dossier.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, Unierechtgroep = Unierechtgroep.Zwitser } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
 
     /// <summary>The three situations by themselves, in A4/3.6.</summary>
@@ -154,7 +154,7 @@ public class A4_3_5_2013Examples
         from days in Gen.Choose(1, 800)
         select (dossier with
         {
-            Vreemdeling = new() { OnderRichtlijn2004_38 = false },
+            Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Geen },
             Ongewenstverklaring = (dossier.Ongewenstverklaring ?? new()) with { Uitgesproken = true },
             AanvraagOpheffing = (dossier.AanvraagOpheffing ?? new()) with { Gedaan = true },
         }, days),

@@ -14,6 +14,7 @@ internal static class Opheffingszaken
     /// <summary>Declared undesirable and gone on one day, and never back.</summary>
     public static Dossier Verklaard(AanleidingOngewenst aanleiding, LocalDate op, int? maximum = null) => Niets with
     {
+        Vreemdeling = Niets.Vreemdeling! with { Unierechtgroep = Unierechtgroep.Geen },
         Ongewenstverklaring = new()
         {
             Uitgesproken = true,
