@@ -87,10 +87,11 @@ public static class Vw_62_2013
             Gemeenschapsonderdaan | Some(Terugkeerbesluiten.Alle))
         .RefersTo(Statute.Vw.Article("62a", "2"));
 
-    internal static Norm Gemeenschapsonderdaan => field ??= Reading("gemeenschapsonderdaan-valt-onder-de-richtlijn", "1",
-        "Gemeenschapsonderdaan is wie onder Richtlijn 2004/38 valt.",
-        "A Community national is whoever is within Directive 2004/38.",
-        Vreemdeling.OnderRichtlijn2004_38);
+    internal static Norm Gemeenschapsonderdaan => field ??= Reading("gemeenschapsonderdaan-ook-na-het-verblijf", "1",
+            "Gemeenschapsonderdaan is wie artikel 1 zo noemt, ook als zijn rechtmatig verblijf is geëindigd.",
+            "A Community national is whoever article 1 calls so, also where lawful residence has ended.",
+            Vreemdeling.Gemeenschapsonderdaan)
+        .RefersTo(Statute.Vw.Article("1"));
 
     private static Value<LocalDate> LaatsteBesluit => field ??= Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum);
 
@@ -147,7 +148,7 @@ public static class Vw_62_2013
         .RefersTo(Statute.Vw.Article("73", "5"), Statute.Vw.Article("82", "4"));
 
     private static Value<LocalDate> Einde => field ??= InOrder(
-        (Loopt & Verlengen & Vertrektermijn.Verlengd).Gives(Vertrektermijn.VerlengdTotEnMet),
+        (Loopt & IsVerlengd).Gives(Vertrektermijn.VerlengdTotEnMet),
         (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & NaVerblijfSchuift).Gives(WerkdagNaVerblijf),
         (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & !NaVerblijfSchuift).Gives(NaVerblijf),
         (Loopt & !Vertrektermijn.Verlengd & NaBesluit & NaHetBesluitSchuift).Gives(WerkdagNaHetBesluit),
@@ -201,8 +202,13 @@ public static class Vw_62_2013
     private static Norm Verlengen => field ??= May("3",
             "De Minister kan de termijn verlengen om de omstandigheden van het geval.",
             "The Minister can extend the term for the circumstances of the case.",
-            Vertrektermijn.Verlengd | (ErIsEenTermijn & Oordeel.OmstandighedenVoorVerlenging))
+            ErIsEenTermijn & Oordeel.OmstandighedenVoorVerlenging)
         .RefersTo(Statute.VV.Article("6.3"));
+
+    private static Norm IsVerlengd => field ??= Reading("verlenging-telt-zoals-zij-is", "3",
+        "Is de termijn verlengd, dan geldt de nieuwe laatste dag; of verlengen mocht, is een eigen vraag.",
+        "Where the term was extended, the new last day holds; whether that was allowed is a question of its own.",
+        Vertrektermijn.Verlengd);
 
     private static Norm ErIsEenTermijn => field ??= Reading("onmiddellijk-vertrek-niet-te-verlengen", "3",
         "Alleen een termijn kan worden verlengd; bij onmiddellijk vertrek is er geen.",

@@ -60,10 +60,11 @@ public static class Vw_62a_2013
 
     private static Condition Onrechtmatig => field ??= !Verblijf.RechtmatigInNederland & GeenGemeenschapsonderdaan & HierTeLande;
 
-    private static Norm GeenGemeenschapsonderdaan => field ??= Reading("gemeenschapsonderdaan-valt-onder-de-richtlijn", "1",
-        "Gemeenschapsonderdaan is wie onder Richtlijn 2004/38 valt; die krijgt deze kennisgeving niet.",
-        "A Community national is whoever is within Directive 2004/38, and is not given this notice.",
-        !Vreemdeling.OnderRichtlijn2004_38);
+    private static Norm GeenGemeenschapsonderdaan => field ??= Reading("gemeenschapsonderdaan-ook-na-het-verblijf", "1",
+            "Gemeenschapsonderdaan is wie artikel 1 zo noemt, ook als zijn rechtmatig verblijf is geëindigd; die krijgt deze kennisgeving niet.",
+            "A Community national is whoever article 1 calls so, also where lawful residence has ended, and is not given this notice.",
+            !Vreemdeling.Gemeenschapsonderdaan)
+        .RefersTo(Statute.Vw.Article("1"));
 
     private static Norm HierTeLande => field ??= Reading("vertrekplicht-is-voor-wie-hier-is", "1",
         "De kennisgeving is voor wie in Nederland is: wie elders is, hoeft Nederland niet te verlaten.",

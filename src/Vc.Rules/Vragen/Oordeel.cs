@@ -732,9 +732,9 @@ public static class Oordeel
     /// <summary>The end of the duration.</summary>
     public static Judgement DuurInreisverbodVerstreken { get; } = Case.Judgement(
         "beoordelingen.duurInreisverbodVerstreken.oordeel", static d => d.Beoordelingen?.DuurInreisverbodVerstreken?.Oordeel,
-        "Is de duur van het inreisverbod verstreken, hoewel de vreemdeling al voor het verbod was vertrokken of daarna weer in Nederland is geweest?",
-        "Is the duration of the entry ban over, although the person had left before the ban or was in the Netherlands again after it?",
-        new Text("de duur loopt vanaf het daadwerkelijke vertrek (artikel 66a, vierde lid, Vw); de tekst zegt niets over vertrek voor het verbod of over terugkeer", "the duration runs from actual departure (article 66a(4) Vw); the text is silent on departure before the ban and on coming back"));
+        "Is de duur van het inreisverbod verstreken, hoewel de vreemdeling al voor het verbod was vertrokken of daarna in Nederland of een andere Schengenstaat is geweest?",
+        "Is the duration of the entry ban over, although the person had left before the ban or was in the Netherlands or another Schengen state after it?",
+        new Text("de duur loopt vanaf het daadwerkelijke vertrek uit Nederland en de andere Schengenstaten (artikelen 66a, vierde lid, en 109, vierde lid, Vw); de tekst zegt niets over vertrek voor het verbod of over terugkeer", "the duration runs from actual departure from the Netherlands and the other Schengen states (articles 66a(4) and 109(4) Vw); the text is silent on departure before the ban and on coming back"));
 
     /// <summary>Asylum and danger.</summary>
     public static Judgement OpheffenBijAsielOndanksGevaar { get; } = Case.Judgement(

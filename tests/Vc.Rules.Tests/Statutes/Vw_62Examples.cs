@@ -23,6 +23,7 @@ public class Vw_62Examples
     /// <summary>In the Netherlands without lawful residence, with a return decision of four weeks, and nothing that changes them.</summary>
     private static Dossier Vertrekker { get; } = InNederland with
     {
+        Vreemdeling = InNederland.Vreemdeling! with { Gemeenschapsonderdaan = false },
         Terugkeerbesluiten = [Met(Datum(2014, 2, 3), 28)],
         Vertrektermijn = new() { Verlengd = false, Opschorting = Opschorting.Geen, KlachtIngediend = false, KennelijkOngegrond = false, OnjuisteOfOnvolledigeGegevens = false },
         Onttrekkingsgronden = new() { Aantal = 2, AantalZwaar = 1 },
@@ -37,10 +38,13 @@ public class Vw_62Examples
 
     private static Dossier Unieburger => Vertrekker with
     {
-        Vreemdeling = Vertrekker.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, OnderRichtlijn2004_38 = true },
+        Vreemdeling = Vertrekker.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, OnderRichtlijn2004_38 = true, Gemeenschapsonderdaan = true },
         Terugkeerbesluiten = [],
         Vertrektermijn = Vertrekker.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 3), DagenGemeenschapsonderdaan = 28 },
     };
+
+    /// <summary>A Community national by article 1 Vw, but no citizen of the Union, so outside Directive 2004/38.</summary>
+    private static Dossier Zwitser => Unieburger with { Vreemdeling = Unieburger.Vreemdeling! with { OnderRichtlijn2004_38 = false } };
 
     private static Dossier Dublin => Vertrekker with { Terugkeerbesluiten = [], Overdrachtsbesluit = new() { Genomen = true, Datum = Datum(2014, 2, 3), VertrektermijnDagen = 28, VerblijfOnderM = true, KennelijkZelfVertrokken = false, Overgedragen = false } };
 
@@ -86,7 +90,9 @@ public class Vw_62Examples
         { "No_decision_yet", Oordelen(Vertrekker with { Terugkeerbesluiten = [] }, static b => b with { RisicoOnttrekkingToezicht = Ja }), Decided, "-; meteen -; om -; korter ja: 2.a; langer -" },
 
         // Longer, and suspension.
-        { "Extended", Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 5, 10) } }, Decided, "2014-05-10; meteen nee; om nee; korter -; langer ja" },
+        { "Extended", Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 5, 10) } }, Decided, "2014-05-10; meteen nee; om nee; korter -; langer nee" },
+        { "Extended_and_rightly_so", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 4, 1) } }, static b => b with { OmstandighedenVoorVerlenging = Ja }), Decided, "2014-04-01; meteen nee; om nee; korter -; langer ja" },
+        { "Extended_though_at_once", Oordelen(Nul with { Vertrektermijn = Nul.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 3, 31) } }, static b => b with { OmstandighedenVoorVerlenging = Ja }), Decided, "2014-03-31; meteen ja; om ja; korter nee; langer nee" },
         { "May_be_extended", Oordelen(Vertrekker, static b => b with { OmstandighedenVoorVerlenging = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer ja" },
         { "At_once_is_not_extended", Oordelen(Nul, static b => b with { OmstandighedenVoorVerlenging = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
         { "Suspended", Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.LooptNu } }, NeedsJudgement, "-; meteen nee; om ?; korter -; langer nee; oordeel vertrektermijnLooptDoorBijOpschorting" },
@@ -95,6 +101,7 @@ public class Vw_62Examples
 
         // Community nationals.
         { "Citizen_of_the_Union", Unieburger, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
+        { "Swiss_citizen", Zwitser, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union_danger", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 7 } }, static b => b with { GevaarVoorVertrektermijn = Ja, DringendGevalVertrektermijn = Nee }), Decided, "2014-02-10; meteen nee; om ja; korter nee: 2.c; langer nee" },
         { "Citizen_of_the_Union_urgent", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 7 } }, static b => b with { GevaarVoorVertrektermijn = Ja, DringendGevalVertrektermijn = Ja }), Decided, "2014-02-10; meteen nee; om ja; korter ja: 2.c; langer nee" },
 
@@ -151,6 +158,7 @@ public class Vw_62Examples
         { "First_time", Vertrekker with { Terugkeerbesluiten = [] }, Decided, "besluit ja; bevel nee" },
         { "Lawful", Rechtmatig(Vertrekker with { Terugkeerbesluiten = [] }), Decided, "besluit nee; bevel nee" },
         { "Citizen_of_the_Union", Unieburger, Decided, "besluit nee; bevel nee" },
+        { "Swiss_citizen", Zwitser, Decided, "besluit nee; bevel nee" },
         { "Elsewhere", Vertrekker with { Terugkeerbesluiten = [], Verblijf = Vertrekker.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, Decided, "besluit nee; bevel nee" },
         { "Not_complied", Vertrekker, Decided, "besluit nee; bevel nee; 1.a" },
         { "Complied_and_came_back", Vertrekker with { Vertrek = Vertrekker.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, Decided, "besluit ja; bevel nee" },

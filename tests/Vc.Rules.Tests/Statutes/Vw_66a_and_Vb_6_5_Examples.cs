@@ -88,6 +88,10 @@ public class Vw_66a_and_Vb_6_5_Examples
         Vw_66a_2013.Rule.Decide(dossier, Peildatum).Outcome!.RechtmatigVerblijfUitgesloten.Should().Be(expected, name);
 
     [Fact]
+    public void The_duration_counts_from_a_departure_of_today() =>
+        Vw_66a_2013.Rule.Decide(Meteen.Met(static d => d with { VertrokkenOp = Peildatum }), Peildatum).Outcome!.Begin.Should().Be(Peildatum);
+
+    [Fact]
     public void Other_consequences()
     {
         var dossier = Meteen.Grond(static g => g with { BesluitToegezonden = true }).Met(static d => d with { VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { ErnstigeBedreigingNationaleVeiligheid = Ja });

@@ -116,9 +116,9 @@ public static class A4_2_3_2013
 
     private static Value<Period> Verkort => field ??= Calculate(
         Reading("verkorte-duur-bepaalt-een-mens", "2",
-            "De tekst zegt niet met hoeveel wordt verkort; een mens stelt de duur in maanden vast.",
-            "The text does not say by how much the duration is shortened; a human sets it in months."),
-        Kinds.Term, DuurInreisverbod.VerkortTotMaanden, static maanden => Math.Max(0, Math.Min(maanden, 240)).Months);
+            "De tekst zegt niet met hoeveel wordt verkort; een mens stelt de duur in maanden vast. Langer wordt zij er niet van.",
+            "The text does not say by how much the duration is shortened; a human sets it in months. It does not become longer by it."),
+        Kinds.Term, Duur, DuurInreisverbod.VerkortTotMaanden, static (duur, maanden) => Math.Max(0, Math.Min(maanden, (duur.Years * 12) + duur.Months)).Months);
 
     private static Norm Verkorting => field ??= Must("2",
         "De duur wordt verkort als de vreemdeling bijzondere, individuele omstandigheden aanvoert en onderbouwt; met hoeveel, bepaalt een mens.",

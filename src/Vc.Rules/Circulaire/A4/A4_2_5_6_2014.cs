@@ -24,8 +24,8 @@ public static class A4_2_5_6_2014
 
     /// <summary>The first day without it, counted from departure.</summary>
     public static Question<LocalDate> EersteDag { get; } = Asks("eersteDagZonderInreisverbod",
-        "Vanaf welke dag is de duur om, gerekend vanaf het vertrek na het inreisverbod en na elk later verblijf in Nederland?",
-        "From which day is the duration over, counted from departure after the entry ban and after each later stay in the Netherlands?",
+        "Vanaf welke dag is de duur om, gerekend vanaf het vertrek na het inreisverbod en na elk later verblijf in Nederland of een andere Schengenstaat?",
+        "From which day is the duration over, counted from departure after the entry ban and after each later stay in the Netherlands or another Schengen state?",
         NaDeDuur)
         .When(BestaandInreisverbod.Uitgevaardigd).Aside();
 
@@ -49,11 +49,12 @@ public static class A4_2_5_6_2014
         .RefersTo(Statute.Vw.Article("66a", "4"));
 
     private static Norm DuurOm => field ??= Reading("duur-loopt-vanaf-vertrek", "1",
-            "De duur loopt vanaf het vertrek uit Nederland; was dat voor het verbod, of was de vreemdeling daarna weer in Nederland, en verschilt de uitkomst daardoor, dan beoordeelt een mens of zij om is.",
-            "The duration runs from departure from the Netherlands; where that was before the ban, or the person was in the Netherlands again after it, and the outcome differs for it, a human judges whether it is over.",
+            "De duur loopt vanaf het vertrek uit Nederland en de andere Schengenstaten; was dat voor het verbod, of was de vreemdeling daarna weer in een van die staten, en verschilt de uitkomst daardoor, dan beoordeelt een mens of zij om is.",
+            "The duration runs from departure from the Netherlands and the other Schengen states; where that was before the ban, or the person was in one of those states after it, and the outcome differs for it, a human judges whether it is over.",
             Om(BestaandInreisverbod.VertrokkenOp)
-            & ((Om(BestaandInreisverbod.Datum) & Each(BestaandInreisverbod.VerblijvenSindsVertrek, Om(BestaandInreisverbod.WeerVertrokkenOp) | !BestaandInreisverbod.InNederland))
-                | Oordeel.DuurInreisverbodVerstreken));
+            & ((Om(BestaandInreisverbod.Datum) & Each(BestaandInreisverbod.VerblijvenSindsVertrek, Om(BestaandInreisverbod.WeerVertrokkenOp)))
+                | Oordeel.DuurInreisverbodVerstreken))
+        .RefersTo(Statute.Vw.Article("109", "4"));
 
     private static Condition Om(Value<LocalDate> begin) => begin <= LaatsteBegin;
 
@@ -66,11 +67,11 @@ public static class A4_2_5_6_2014
 
     private static Value<LocalDate> Begin => field ??= Highest(
         Reading("eerste-dag-veilig-gerekend", "1",
-            "De dag die hier staat, gaat uit van de laatste van inreisverbod, vertrek en einde van verblijf in Nederland.",
-            "The day given here starts from the last of the entry ban, departure and the end of a stay in the Netherlands."),
+            "De dag die hier staat, gaat uit van de laatste van inreisverbod, vertrek en einde van verblijf in Nederland of een andere Schengenstaat.",
+            "The day given here starts from the last of the entry ban, departure and the end of a stay in the Netherlands or another Schengen state."),
         Always.Gives(BestaandInreisverbod.Datum),
         Always.Gives(BestaandInreisverbod.VertrokkenOp),
-        Always.Gives(Latest(BestaandInreisverbod.VerblijvenSindsVertrek, BestaandInreisverbod.WeerVertrokkenOp.OnlyWhen(BestaandInreisverbod.InNederland))));
+        Always.Gives(Latest(BestaandInreisverbod.VerblijvenSindsVertrek, BestaandInreisverbod.WeerVertrokkenOp)));
 
     private static Value<LocalDate> NaDeDuur => field ??= Calculate(
         Reading("eerste-dag-na-de-duur", "1",

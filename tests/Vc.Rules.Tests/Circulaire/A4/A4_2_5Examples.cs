@@ -225,7 +225,9 @@ public class A4_2_5Examples
         { "Back_in_the_Netherlands", Verboden(12, Datum(2013, 1, 1)).Terug(Datum(2013, 9, 1), true), NeedsJudgement, "?; 2014-09-01; oordeel duurInreisverbodVerstreken" },
         { "Back_and_judged_over", Verboden(12, Datum(2013, 1, 1)).Terug(Datum(2013, 9, 1), true).Geoordeeld(static b => b with { DuurInreisverbodVerstreken = Ja }), Decided, "ja; 2014-09-01" },
         { "Back_and_judged_not_over", Verboden(12, Datum(2013, 1, 1)).Terug(Datum(2013, 9, 1), true).Geoordeeld(static b => b with { DuurInreisverbodVerstreken = Nee }), Decided, "nee; 2014-09-01" },
-        { "In_another_Schengen_state", Verboden(12, Datum(2013, 6, 10)).Terug(Datum(2013, 9, 1), false), Decided, "ja; 2014-06-10" },
+        { "To_another_Schengen_state_first", Verboden(12, Datum(2013, 6, 10)).Terug(Datum(2013, 9, 1), false), NeedsJudgement, "?; 2014-09-01; oordeel duurInreisverbodVerstreken" },
+        { "To_another_Schengen_state_and_over_anyhow", Verboden(12, Datum(2013, 5, 1)).Terug(Datum(2013, 6, 10), false), Decided, "ja; 2014-06-10" },
+        { "Still_in_another_Schengen_state", Verboden(12, Datum(2013, 6, 10)).Terug(Dag.NogNiet, false), NeedsJudgement, "?; ?; oordeel duurInreisverbodVerstreken" },
         { "Duration_not_known", Verboden(12, Datum(2013, 6, 10)).Verbod(static b => b with { DuurMaanden = null }), NeedsFacts, "?; ?; mist bestaandInreisverbod.duurMaanden; oordeel duurInreisverbodVerstreken" },
         { "No_ban", Niets with { BestaandInreisverbod = new() { Uitgevaardigd = false } }, NotApplicable, "" },
     };
