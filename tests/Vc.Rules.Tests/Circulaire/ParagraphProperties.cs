@@ -175,14 +175,17 @@ public class ParagraphProperties
     private static IEnumerable<string> Stated(Paragraph paragraph) =>
         paragraph.Graph.Nodes.Select(static node => node.States).OfType<Provision>().SelectMany(static provision => provision.ExplainedBy.Prepend(provision)).Select(Key);
 
-    private const int MostCases = 300;
+    // The random cases are shared out over the paragraphs, so that the suite does not grow with each; more of them is a matter of the factor.
+    private const int ParagraphsAtFullNumber = 20;
+
+    private static int Share(int tests) => Math.Max(20, tests * Math.Min(ParagraphsAtFullNumber, Vreemdelingencirculaire.Paragraphs.Count) / Vreemdelingencirculaire.Paragraphs.Count) * DossierGenerator.Factor;
 
     private static void Each(string id, int tests, Action<Paragraph, LocalDate, Dossier, Dossier> check)
     {
         var paragraph = Vreemdelingencirculaire.Paragraphs.Single(candidate => candidate.Version.Id == id);
         var inForce = paragraph.Version.InForce;
         var peildatum = inForce.Contains(new(2025, 11, 20)) ? new LocalDate(2025, 11, 20) : inForce.From.NotAfter;
-        foreach (var (known, partial) in CasesOn.GetOrAdd(peildatum, Cases).Take(tests * DossierGenerator.Factor))
+        foreach (var (known, partial) in CasesOn.GetOrAdd(peildatum, Cases).Take(Share(tests)))
         {
             try
             {
@@ -206,7 +209,7 @@ public class ParagraphProperties
             from share in Gen.Choose(0, 100)
             from seed in Gen.Choose(0, int.MaxValue)
             select (known, partial: Masked(known, share, seed));
-        DossierGenerator.ForAll(MostCases, cases, found.Add);
+        DossierGenerator.ForAll(Share(300) / DossierGenerator.Factor, cases, found.Add);
         return found;
     }
 

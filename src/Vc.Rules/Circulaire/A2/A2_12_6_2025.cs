@@ -465,7 +465,8 @@ public static class A2_12_6_2025
                 "Where two terms apply at once the longest counts."),
             Lasts("SIS.2.2.s2", "Vals document: vijf jaar.", "False document: five years.", ValsDocument, 5.Years),
             Lasts("SIS.2.3.s2", "Drugssmokkel: vijf jaar.", "Drug smuggling: five years.", Drugssmokkel, 5.Years),
-            DuurNationaleVeiligheid.Lasts(20.Years),
+            DuurNationaleVeiligheid.Lasts(20.Years) with { When = DuurNationaleVeiligheid & !EigenTermijn },
+            EigenTermijn.Lasts(10.Years),
             DuurOpenbareOrde)
         .OnlyWhen(BuitenTerugkeerrichtlijn)
         .OnlyWhen(!OokOpGrondZonderTermijn);
@@ -487,6 +488,13 @@ public static class A2_12_6_2025
         .ExplainedBy("toelichting.7",
             "Overal in de circulaire duurt deze signalering nu twintig jaar, omdat de feiten dezelfde zijn.",
             "Everywhere in the circulaire this alert now lasts twenty years, because the facts are the same.");
+
+    private static Norm EigenTermijn => field ??= Reading("signalering-houdt-haar-eigen-termijn", "SIS.2.4.s2",
+            "Een signalering die al stond toen de termijn twintig jaar werd, houdt de tien jaar waarvoor zij is ingevoerd.",
+            "An alert that stood already when the term became twenty years keeps the ten years for which it was entered.",
+            NationaleVeiligheid & Toegang.Geweigerd & Toegang.DatumWeigering < Publicaties.Sinds2025.From.NotAfter
+                & Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering) & Signaleringen.Grondslag.Is(Grondslag.Toegang)))
+        .RefersTo(new OtherParagraph("A2/12.2"));
 
     private static Norm BuitenTerugkeerrichtlijn => field ??= Requirement("SIS.3",
             "Deze termijnen gelden voor wie in Nederland niet onder de Terugkeerrichtlijn valt.",

@@ -75,7 +75,7 @@ public class A3_1_1_2025Properties
     /// <summary>The dossier without what mostly keeps a decision away, so that enough random cases come to one.</summary>
     private static Dossier Kansrijk(Dossier dossier) => dossier with
     {
-        Vreemdeling = (dossier.Vreemdeling ?? new()) with { Nationaliteit = Nationaliteit.DerdeLand, OnderRichtlijn2004_38 = false, Unierechtgroep = null },
+        Vreemdeling = (dossier.Vreemdeling ?? new()) with { Nationaliteit = Nationaliteit.DerdeLand, OnderRichtlijn2004_38 = false, Unierechtgroep = null, OnderdaanEu = null, Gemeenschapsonderdaan = null },
         Verblijf = (dossier.Verblijf ?? new()) with { RechtmatigInNederland = false },
         AndereAanvraag = InNederland.AndereAanvraag,
         Overdrachtsbesluit = InNederland.Overdrachtsbesluit,
