@@ -77,7 +77,16 @@ internal static class Matching
 
         public string Formula(Func<Provision, string> name) => new Written(Language.En, name).Inside(Node);
 
-        private static string Short(Provision provision) => provision.Pinpoint.ToString();
+        private static string Short(Provision provision) => provision.Reading is { } reading ? $"{provision.Pinpoint} ({reading})" : provision.Pinpoint.ToString();
+
+        // The norms of which a row is the row: what it only excludes carries nothing.
+        private static IEnumerable<Node> Carriers(Node when) => when switch
+        {
+            { States: not null } => [when],
+            Not => [],
+            All => when.Children.SelectMany(Carriers),
+            _ => Case.NormsBelow(when),
+        };
 
         // The fixed values of the rows that hang on one norm.
         private static ILookup<int, (ValueKind Kind, long Bits)> Results(Node[] nodes)
@@ -88,8 +97,7 @@ internal static class Matching
                 for (var i = 0; i < table.Children.Length; i += 2)
                 {
                     var when = table.Children[i];
-                    var norms = when.States is null ? [.. Case.NormsBelow(when).Distinct()] : new List<Node> { when };
-                    if (table.Children[i + 1] is IConstant constant && norms is [var norm])
+                    if (table.Children[i + 1] is IConstant constant && Carriers(when).Distinct().ToList() is [var norm])
                     {
                         found.Add((norm.Index, (((Value)table.Children[i + 1]).AnyKind, constant.Bits)));
                     }

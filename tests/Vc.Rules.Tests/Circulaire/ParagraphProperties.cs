@@ -64,9 +64,10 @@ public class ParagraphProperties
 
         // Two completions that agree on what is named; the second has nothing else.
         var onlyNamed = named.Aggregate(partial, (dossier, path) => Answered(dossier, known, path) ?? dossier);
-        var (all, needed) = (paragraph.Decide(known, on), paragraph.Decide(onlyNamed, on));
-        if (needed.Status is DecisionStatus.Decided)
+        // Two elements of a list that differ in what is not named can be one and the same there, which cannot be.
+        if (onlyNamed.Validate(on).Count == 0 && paragraph.Decide(onlyNamed, on) is { Status: DecisionStatus.Decided } needed)
         {
+            var all = paragraph.Decide(known, on);
             foreach (var settled in needed.Questions.Where(static question => question.Question.Weighs))
             {
                 foreach (var answer in Same(settled, all))
@@ -176,7 +177,7 @@ public class ParagraphProperties
         paragraph.Graph.Nodes.Select(static node => node.States).OfType<Provision>().SelectMany(static provision => provision.ExplainedBy.Prepend(provision)).Select(Key);
 
     // The random cases are shared out over the paragraphs, so that the suite does not grow with each; more of them is a matter of the factor.
-    private const int ParagraphsAtFullNumber = 20;
+    private const int ParagraphsAtFullNumber = 12;
 
     private static int Share(int tests) => Math.Max(20, tests * Math.Min(ParagraphsAtFullNumber, Vreemdelingencirculaire.Paragraphs.Count) / Vreemdelingencirculaire.Paragraphs.Count) * DossierGenerator.Factor;
 
