@@ -95,7 +95,7 @@ public static class Vreemdelingencirculaire
         var then = On(to);
         var subject = (then.InForce(versions) is [var current, ..] ? current : TextOfDate.Nearest(versions, to)).Version.Subject;
         var before = On(from).InForce(versions).FirstOrDefault(version => version.Version.Subject != subject);
-        return Compare(subject, from, to, before is null ? null : Remarks.OtherSubject(before.Version, from, subject, On(from).About(subject)?.Version));
+        return Compare(subject, from, to, before is null ? null : Remarks.OtherSubject(before.Version, from, subject, On(from).Holding(subject)));
     }
 
     /// <summary>The versions that a reader means by a number or by the id of a subject.</summary>
@@ -200,10 +200,13 @@ public sealed class TextOfDate
         return decision;
     }
 
+    /// <summary>The text that treats a subject on this date; of two that can be in force the older, for the number under which it stands.</summary>
+    internal ParagraphVersion? Holding(Subject subject) => InForce(Vreemdelingencirculaire.About(subject)) is [var rule, ..] ? rule.Version : null;
+
     // Who asks by a number has its latest subject in mind; where the date gives another, that must not pass unseen.
     private Decision Noted(Paragraph rule, string name, Decision decision)
     {
         var latest = Vreemdelingencirculaire.WithNumber(name) is [.., var last] ? last.Version.Subject : rule.Version.Subject;
-        return latest == rule.Version.Subject ? decision : decision.With(Remarks.OtherSubject(rule.Version, Peildatum, latest, About(latest)?.Version));
+        return latest == rule.Version.Subject ? decision : decision.With(Remarks.OtherSubject(rule.Version, Peildatum, latest, Holding(latest)));
     }
 }

@@ -109,7 +109,12 @@ internal static class Plaatsen
         places is null ? null : [.. places.Select(place => (place, Words(states, Pinpoint.Parse(place))))];
 
     /// <summary>What the norm at a place says.</summary>
-    public static Text Words(Paragraph states, Pinpoint place) => states.Norms.First(norm => norm.Reading is null && norm.Pinpoint == place).Summary;
+    public static Text Words(Paragraph states, Pinpoint place)
+    {
+        // In a list the full stop of the sentence would stand before the sign between the items.
+        var summary = states.Norms.First(norm => norm.Reading is null && norm.Pinpoint == place).Summary;
+        return new(summary.Nl.TrimEnd('.'), summary.En.TrimEnd('.'));
+    }
 
     private static Text Shown(string[] parts, IReadOnlyDictionary<string, Text> headings)
     {

@@ -262,8 +262,8 @@ public class A2_12_2013Examples
     }
 
     [Theory]
-    [InlineData("2013-05-01", "Op 1 mei 2013 gaat paragraaf A2/12.6 Vc over \"aanvraag om asiel door een gesignaleerde vreemdeling\". In een andere tijd gaat dit nummer over \"opneming van signaleringen\"")]
-    [InlineData("2015-11-17", "Op 17 november 2015 gaat paragraaf A2/12.6 Vc over \"aanvraag om asiel door een gesignaleerde vreemdeling\". In een andere tijd gaat dit nummer over \"opneming van signaleringen\"")]
+    [InlineData("2013-05-01", "Op 1 mei 2013 gaat paragraaf A2/12.6 Vc over \"aanvraag om asiel door een gesignaleerde vreemdeling\". In een andere tijd gaat dit nummer over \"opneming van signaleringen\"; dat staat op deze dag in paragraaf A2/12.2 Vc")]
+    [InlineData("2015-11-17", "Op 17 november 2015 gaat paragraaf A2/12.6 Vc over \"aanvraag om asiel door een gesignaleerde vreemdeling\". In een andere tijd gaat dit nummer over \"opneming van signaleringen\"; dat staat op deze dag in paragraaf A2/12.2 Vc")]
     [InlineData("2018-01-01", "Dit nummer gaat in een andere tijd over \"opneming van signaleringen\". Voor 1 januari 2018 hebben wij geen tekst over \"opneming van signaleringen\". De tekst die wij hebben (Stcrt. 2025, 31826) geldt vanaf 1 oktober 2025.")]
     public void A_number_that_carries_another_subject_at_another_time_says_so(string on, string remark) =>
         Vreemdelingencirculaire.On(Dagen.Parse(on).Value).Decide("A2/12.6", Sis(WilAsiel(AanDeGrens)), Dagen.Parse(on).Value).Candidates
