@@ -11,7 +11,7 @@ namespace Vc.Rules.Tests.Dossiers;
 /// Random dossiers in which every property occurs, known and not known, and which can be: <see cref="Dossier.Validate(LocalDate)"/> finds nothing on the reference date.
 /// Dates lie on and around the days on which the law changes its answer.
 /// </summary>
-internal sealed class DossierGenerator
+internal sealed partial class DossierGenerator
 {
     private static readonly LocalDate Today = new(2025, 11, 20);
 

@@ -1,0 +1,14 @@
+namespace Vc.Rules.Dossiers;
+
+/// <summary>Residence for which an entry ban can be lifted of its own motion.</summary>
+public sealed record AmbtshalveOpheffing
+{
+    /// <summary>The purpose of the regular residence.</summary>
+    public DoelRegulier? Doel { get; init; }
+
+    /// <summary>Whether, the ban left aside, the person meets all conditions for the regular permit for a fixed term.</summary>
+    public bool? VoldoetAanVoorwaardenRegulier { get; init; }
+
+    /// <summary>Whether, the ban left aside, the person meets all conditions for the asylum permit for a fixed term.</summary>
+    public bool? VoldoetAanVoorwaardenAsiel { get; init; }
+}
