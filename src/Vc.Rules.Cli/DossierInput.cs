@@ -12,6 +12,9 @@ internal static class DossierInput
     /// <summary>The file name that means standard input.</summary>
     public const string StandardInput = "-";
 
+    public static System.CommandLine.Option<string> Option() =>
+        new("--dossier") { Description = "The dossier, a JSON file ('vc schema' describes it); - reads it from standard input.", HelpName = "FILE|-", Required = true };
+
     public static Dossier Read(string file, Stream input)
     {
         var shown = file == StandardInput ? "standard input" : $"'{file}'";

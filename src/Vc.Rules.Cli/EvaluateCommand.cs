@@ -21,15 +21,16 @@ internal static class EvaluateCommand
 
     public static Command Create(Stream input)
     {
-        var paragraph = new Argument<string>("PARAGRAPH") { Description = "A number such as A2/12.6, or a subject such as opneming-van-signaleringen." };
+        var paragraph = Options.Paragraph();
         var on = Options.On("The reference date: the date on which the question is asked (ISO, such as 2025-10-01).");
         on.Required = true;
-        var dossier = new Option<string>("--dossier") { Description = "The dossier, a JSON file ('vc schema' describes it); - reads it from standard input.", HelpName = "FILE|-", Required = true };
+        var dossier = DossierInput.Option();
         var output = Options.Output(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Mermaid);
         var language = Options.Language();
+        var detail = Options.Detail();
         var version = new Option<string?>("--version") { Description = "A version by its publication, such as \"Stcrt. 2025, 31826\"; it is applied also where it is not in force, and the decision says so.", HelpName = "INSTRUMENT" };
         var law = Options.Date("--law", "The date of the law, where the facts are looked at on another date: the text of this date is applied (default: the reference date).");
-        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, version, law };
+        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, detail, version, law };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(paragraph);
@@ -42,11 +43,11 @@ internal static class EvaluateCommand
             }
 
             var versions = Versions(name);
-            var (format, words) = (parsed.GetValue(output), parsed.GetValue(language));
+            var how = new Form(parsed.GetValue(output), parsed.GetValue(language), parsed.GetValue(detail));
             var file = parsed.GetRequiredValue(dossier);
             var (status, text) = instrument is null
-                ? OnDate(name, lawDate ?? date, date, file, input, format, words)
-                : InVersion(Find(versions, name, instrument), date, file, input, format, words);
+                ? OnDate(name, lawDate ?? date, date, file, input, how)
+                : InVersion(Find(versions, name, instrument), date, file, input, how);
             parsed.InvocationConfiguration.Output.Write(text);
             return (int)ExitCodes.Of(status);
         });
@@ -73,29 +74,31 @@ internal static class EvaluateCommand
         versions.FirstOrDefault(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))
             ?? throw new BadInputException($"There is no version '{instrument}' of {name}. There are: {string.Join("; ", versions.Select(static paragraph => paragraph.Version.Instrument.Name))}.");
 
-    private static (DecisionStatus Status, string Text) OnDate(string name, LocalDate law, LocalDate date, string file, Stream input, OutputFormat format, Language language)
+    private static (DecisionStatus Status, string Text) OnDate(string name, LocalDate law, LocalDate date, string file, Stream input, Form how)
     {
         var decision = DossierInput.Checked(() => Vreemdelingencirculaire.On(law).Decide(name, DossierInput.Read(file, input), date));
-        return (decision.Status, format switch
+        return (decision.Status, how.Format switch
         {
             OutputFormat.Json => DecisionJson.Write(decision) + "\n",
-            OutputFormat.Markdown => decision.ToMarkdown(language),
-            OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(language))),
-            _ => decision.Explain(language),
+            OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
+            OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(how.Language))),
+            _ => decision.Explain(how.Language, how.Detail),
         });
     }
 
-    private static (DecisionStatus Status, string Text) InVersion(Paragraph rule, LocalDate date, string file, Stream input, OutputFormat format, Language language)
+    private static (DecisionStatus Status, string Text) InVersion(Paragraph rule, LocalDate date, string file, Stream input, Form how)
     {
         var decision = DossierInput.Checked(() => rule.DecideAsIfInForce(DossierInput.Read(file, input), date));
-        return (decision.Status, Render(decision, format, language));
+        return (decision.Status, Render(decision, how));
     }
 
-    private static string Render(Decision decision, OutputFormat format, Language language) => format switch
+    private static string Render(Decision decision, Form how) => how.Format switch
     {
         OutputFormat.Json => DecisionJson.Write(decision) + "\n",
-        OutputFormat.Markdown => decision.ToMarkdown(language),
-        OutputFormat.Mermaid => decision.ToMermaid(language),
-        _ => decision.Explain(language),
+        OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
+        OutputFormat.Mermaid => decision.ToMermaid(how.Language),
+        _ => decision.Explain(how.Language, how.Detail),
     };
+
+    private sealed record Form(OutputFormat Format, Language Language, Detail Detail);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
+using Vc.Rules.Decisions;
 
 namespace Vc.Rules.Cli;
 
@@ -38,7 +39,13 @@ internal static class Options
     public static Option<OutputFormat> Output(params OutputFormat[] formats) =>
         Choice("--output", "How the result is written (default: text).", [.. formats.Select(static format => (format.ToString().ToLowerInvariant(), format))]);
 
+    public static Argument<string> Paragraph() => new("PARAGRAPH") { Description = "A number such as A2/12.6, or a subject such as opneming-van-signaleringen." };
+
+    public static Option<Detail> Detail() => Choice("--detail", "How much of the reasoning text and Markdown give: all that was considered, or only what decides (default: full).", ("full", Decisions.Detail.Full), ("decisive", Decisions.Detail.Decisive));
+
     public static Option<Language> Language() => Choice("--language", "The language of the result (default: nl).", ("nl", Rules.Language.Nl), ("en", Rules.Language.En));
+
+    public static bool IsDate(string text) => ParseDate(text).Problem is null;
 
     /// <summary>A date as ISO 8601 writes it. Read by hand: patterns for dates would take longer to start than the rest of a command.</summary>
     private static (LocalDate? Date, string? Problem) ParseDate(string text)

@@ -13,8 +13,8 @@ internal static class VcCommand
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The arguments, without the name of the tool.</param>
     /// <param name="output">Receives the result and nothing else, at once and only when it is complete.</param>
-    /// <param name="error">Receives the messages, each on one line.</param>
-    /// <param name="input">What <c>--dossier -</c> reads.</param>
+    /// <param name="error">Receives the messages, each on one line, and what an interview asks.</param>
+    /// <param name="input">What <c>--dossier -</c> reads, and the answers in an interview.</param>
     /// <param name="terminal">Whether a person looks at <paramref name="output"/>.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error, Stream input, bool terminal = false)
@@ -22,7 +22,7 @@ internal static class VcCommand
         try
         {
             using var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var code = Invoke(args, result, input, terminal);
+            var code = Invoke(args, result, error, input, terminal);
             return (int)Write(output, error, result.ToString().Replace("\r\n", "\n", StringComparison.Ordinal), code);
         }
         catch (BadInputException bad)
@@ -44,9 +44,9 @@ internal static class VcCommand
     private static string Version =>
         typeof(VcCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static ExitCode Invoke(string[] args, TextWriter result, Stream input, bool terminal)
+    private static ExitCode Invoke(string[] args, TextWriter result, TextWriter dialogue, Stream input, bool terminal)
     {
-        var root = Root(input, terminal);
+        var root = Root(input, dialogue, terminal);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         var problems = parsed.Errors.Select(static problem => problem.Message)
             .Concat(parsed.Tokens.Where(static token => token.Type == TokenType.Directive).Select(static token => $"Unrecognized command or argument '{token.Value}'."))
@@ -59,12 +59,14 @@ internal static class VcCommand
         return (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = result, Error = result, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static RootCommand Root(Stream input, bool terminal)
+    private static RootCommand Root(Stream input, TextWriter dialogue, bool terminal)
     {
         var root = new RootCommand("Applies paragraphs of the Vreemdelingencirculaire 2000 to a dossier, in the text that is in force on a date.")
         {
             ListCommand.Create(terminal),
             EvaluateCommand.Create(input),
+            AskCommand.Create(input, dialogue),
+            WhatIfCommand.Create(input),
             CompareCommand.Create(),
             SchemaCommand.Create(),
         };

@@ -47,20 +47,7 @@ public static class DecisionJson
         writer.Name("status", decision.Status);
         writer.Text("remark", decision.Remark);
         Outcome(writer, decision.OutcomeFields);
-        writer.Objects("questions", decision.Questions, result =>
-        {
-            writer.WriteString("name", result.Question.Name);
-            if (result.Position is { } position)
-            {
-                writer.WriteNumber("position", position);
-            }
-
-            writer.Text("question", result.Question.Text);
-            writer.WriteBoolean("weighs", result.Question.Weighs);
-            writer.Name("status", result.Status);
-            writer.Name("state", result.State);
-            Value(writer, result.Question.Answer, result.Value);
-        });
+        writer.Objects("questions", decision.Questions, result => Result(writer, result));
         writer.Objects("citations", decision.Citations, citation => Citation(writer, citation));
         writer.Objects("considered", decision.Considered, citation =>
         {
@@ -116,6 +103,21 @@ public static class DecisionJson
         writer.WriteEndObject();
     }
 
+    internal static void Result(Utf8JsonWriter writer, QuestionResult result)
+    {
+        writer.WriteString("name", result.Question.Name);
+        if (result.Position is { } position)
+        {
+            writer.WriteNumber("position", position);
+        }
+
+        writer.Text("question", result.Question.Text);
+        writer.WriteBoolean("weighs", result.Question.Weighs);
+        writer.Name("status", result.Status);
+        writer.Name("state", result.State);
+        Value(writer, "value", result.Question.Answer, result.Value);
+    }
+
     private static void Citation(Utf8JsonWriter writer, Citation citation)
     {
         Place(writer, citation);
@@ -135,12 +137,12 @@ public static class DecisionJson
         {
             writer.WriteString("path", fact.Path);
             writer.Text("question", fact.Fact.Question);
-            Value(writer, fact.Fact.Answer, fact.Value);
+            Value(writer, "value", fact.Fact.Answer, fact.Value);
             writer.Text("shown", fact.Shown);
         });
     }
 
-    private static void Place(Utf8JsonWriter writer, Citation citation)
+    internal static void Place(Utf8JsonWriter writer, Citation citation)
     {
         writer.WriteString("pinpoint", citation.Pinpoint.ToString());
         writer.WriteString("text", citation.Render(Language.Nl));
@@ -199,16 +201,16 @@ public static class DecisionJson
     }
 
     /// <summary>A value as it stands in a dossier: yes/no, number and empty list as JSON has them, all else as text.</summary>
-    private static void Value(Utf8JsonWriter writer, ValueKind kind, string? canonical)
+    internal static void Value(Utf8JsonWriter writer, string name, ValueKind kind, string? canonical)
     {
         if (canonical is not null && (kind == Kinds.YesNo || kind == Kinds.Number))
         {
-            writer.WritePropertyName("value");
+            writer.WritePropertyName(name);
             writer.WriteRawValue(canonical);
         }
         else
         {
-            writer.WriteString("value", canonical);
+            writer.WriteString(name, canonical);
         }
     }
 

@@ -4,15 +4,18 @@ using Vc.Rules.Kernel;
 namespace Vc.Rules.Decisions;
 
 /// <summary>One case on one date, kept by a decision so that what is rarely read (facts, considered norms, trace) is worked out when it is read.</summary>
-internal sealed class Case(Graph graph, object source, LocalDate peildatum)
+internal sealed class Case(Paragraph paragraph, IReadOnlyList<Question> questions, Given given)
 {
     private Raw[]? _memo;
 
-    public Graph Graph => graph;
+    public Paragraph Paragraph => paragraph;
 
-    public object Source => source;
+    /// <summary>The questions that were asked.</summary>
+    public IReadOnlyList<Question> Questions => questions;
 
-    public LocalDate Peildatum => peildatum;
+    public Graph Graph => paragraph.Graph;
+
+    public Given Given => given;
 
     /// <summary>The facts that carry a node's value and that no other norm stands between.</summary>
     public IReadOnlyList<FactUsed> FactsOf(Node node, int outer, int inner)
@@ -33,8 +36,8 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
     {
         var frame = NewFrame();
         var found = new List<Citation>();
-        var cited = new bool[graph.Nodes.Length];
-        var visited = new bool[graph.Nodes.Length];
+        var cited = new bool[Graph.Nodes.Length];
+        var visited = new bool[Graph.Nodes.Length];
         foreach (var citation in chain)
         {
             cited[citation.Node.Index] = true;
@@ -44,7 +47,7 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
         {
             if (question.State != AnswerState.NotReached)
             {
-                Visit(graph.Root(question.Question), ref frame);
+                Visit(Graph.Root(question.Question), ref frame);
             }
         }
 
@@ -82,14 +85,14 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
         node.Children.SelectMany(static child => child.States is null ? NormsBelow(child) : [child]);
 
     /// <summary>A frame in which every node about the case as a whole is computed already.</summary>
-    public Frame NewFrame() => new(source, peildatum, _memo ??= ComputeAll(), complete: true);
+    public Frame NewFrame() => new(given, _memo ??= ComputeAll(), complete: true);
 
     // Filled before it is published, so that threads that read a decision together only read it.
     private Raw[] ComputeAll()
     {
-        var memo = new Raw[graph.Nodes.Length];
-        var frame = new Frame(source, peildatum, memo, complete: true);
-        foreach (var node in graph.Nodes)
+        var memo = new Raw[Graph.Nodes.Length];
+        var frame = new Frame(given, memo, complete: true);
+        foreach (var node in Graph.Nodes)
         {
             if (node.IsClosed)
             {
@@ -100,17 +103,24 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
         return memo;
     }
 
-    private static void Collect(Node node, ref Frame frame, List<FactUsed> found)
+    private void Collect(Node node, ref Frame frame, List<FactUsed> found)
     {
         switch (node)
         {
             case { States: not null }:
+                return;
+            case IFact fact when IsLeftOut(fact, in frame):
                 return;
             case ILeaf leaf:
                 Add(leaf, frame.Of(node), frame.PathOf(leaf), found);
                 return;
             case IQuantifier quantifier:
                 var list = quantifier.List;
+                if (IsLeftOut(list, in frame))
+                {
+                    return;
+                }
+
                 var items = list.ItemsIn(ref frame);
                 if (items is null || items.Length == 0)
                 {
@@ -158,6 +168,9 @@ internal sealed class Case(Graph graph, object source, LocalDate peildatum)
                 return;
         }
     }
+
+    // What was left out on purpose is not something that the dossier does not know.
+    private bool IsLeftOut(IFact fact, in Frame frame) => given.Supposed?.LeavesOut(Spot.Of(fact, in frame)) is true;
 
     private static Text NotKnown => new("niet bekend", "not known");
 

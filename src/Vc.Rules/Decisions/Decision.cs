@@ -20,6 +20,26 @@ public enum DecisionStatus
     NotApplicable,
 }
 
+/// <summary>A status for readers.</summary>
+public static class DecisionStatuses
+{
+    /// <summary>The status in words.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="language">Dutch or English.</param>
+    /// <returns>A few words without a full stop, such as "er ontbreken feiten".</returns>
+    public static string InWords(this DecisionStatus status, Language language) => Explanation.StatusInWords(status, language);
+}
+
+/// <summary>How much of the reasoning an explanation gives.</summary>
+public enum Detail
+{
+    /// <summary>All that carries the outcome and every exception that was considered.</summary>
+    Full,
+
+    /// <summary>Only what the outcome cannot do without (<see cref="Decision.Decisive"/>).</summary>
+    Decisive,
+}
+
 /// <summary>A fact that the dossier does not have and that can still change an outcome.</summary>
 /// <param name="Fact">The question to ask.</param>
 /// <param name="Path">Where the answer goes in the dossier.</param>
@@ -103,13 +123,14 @@ public sealed class QuestionResult : IEquatable<QuestionResult>
 /// <summary>A decision on one case: what follows, from which norms of which version, and where it cannot say, what is missing. Immutable. Equal when version, date, status, outcome and reasoning are equal.</summary>
 public abstract class Decision : IEquatable<Decision>
 {
-    private readonly Case? _case;
+    private DecisiveReasons? _decisive;
     private IReadOnlyList<Citation>? _considered;
     private IReadOnlyList<JudgementCall>? _judgements;
     private string? _fingerprint;
 
     private protected Decision(ParagraphVersion version, LocalDate peildatum, Findings findings)
     {
+        Findings = findings;
         Version = version;
         Peildatum = peildatum;
         Status = findings.Status;
@@ -118,7 +139,6 @@ public abstract class Decision : IEquatable<Decision>
         MissingFacts = findings.MissingFacts;
         OpenJudgements = findings.OpenJudgements;
         Remark = findings.Remark;
-        _case = findings.Case;
     }
 
     /// <summary>The text that was applied.</summary>
@@ -137,13 +157,43 @@ public abstract class Decision : IEquatable<Decision>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The norms that were tried beside the chain and did not carry the outcome, in the order of the text.</summary>
-    public IReadOnlyList<Citation> Considered => _considered ??= _case?.ConsideredBeside(Questions, Citations) ?? [];
+    public IReadOnlyList<Citation> Considered => _considered ??= Case?.ConsideredBeside(Questions, Citations) ?? [];
 
     /// <summary>The facts that can still change an outcome, the most useful first.</summary>
     public IReadOnlyList<MissingFact> MissingFacts { get; }
 
+    /// <summary>What carries the outcome, and nothing else: as few of the dossier's answers as suffice for this decision, with the reasoning from those alone.</summary>
+    public DecisiveReasons Decisive => _decisive ??= Case is null ? new([], [], []) : Sufficient.For(Case, Findings);
+
+    /// <summary>What would change this: the smallest sets of other answers with which the case comes to another status or to another answer to one of the questions.</summary>
+    /// <param name="options">How far to search; by default at most two changes at once, of answers that can still change.</param>
+    /// <returns>The alternatives; none where the paragraph was not applied.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The options allow no change.</exception>
+    public WhatIf WhatIf(WhatIfOptions? options = null)
+    {
+        options ??= new();
+        return options.MostChanges < 1 ? throw new ArgumentOutOfRangeException(nameof(options), "At least one change was expected.")
+            : Case is null ? new([], IsComplete: true)
+            : WhatIfSearch.Of(Case, Findings, options);
+    }
+
+    /// <summary>The questions of this paragraph that the dossier leaves open and that need no answer any more: none can change the outcome.</summary>
+    public IReadOnlyList<MissingFact> NotNeeded
+    {
+        get
+        {
+            if (Case is null)
+            {
+                return [];
+            }
+
+            var open = new HashSet<string>(MissingFacts.Select(static missing => missing.Path).Concat(OpenJudgements.Select(static judgement => judgement.Path)));
+            return [.. KnownAnswers.NotIn(Case.Paragraph, Case.Given).Where(answer => !open.Contains(answer.Path)).Select(static answer => new MissingFact(answer.Fact, answer.Path))];
+        }
+    }
+
     /// <summary>The judgements in play: those still to be given first, then those that the outcome rests on.</summary>
-    public IReadOnlyList<JudgementCall> Judgements => _judgements ??= [.. OpenJudgements, .. Case.JudgementsIn(Citations)];
+    public IReadOnlyList<JudgementCall> Judgements => _judgements ??= [.. OpenJudgements, .. Decisions.Case.JudgementsIn(Citations)];
 
     /// <summary>What the reader must know beside the outcome: why the paragraph does not apply, or that it was applied outside the time in which it is in force.</summary>
     public Text? Remark { get; }
@@ -159,17 +209,33 @@ public abstract class Decision : IEquatable<Decision>
     /// <summary>The same decision with something more to know beside the outcome.</summary>
     internal abstract Decision With(Text remark);
 
-    internal Node RootOf(Question question) => _case!.Graph.Root(question);
+    internal Findings Findings { get; }
+
+    internal Case? Case => Findings.Case;
+
+    internal Node RootOf(Question question) => Case!.Graph.Root(question);
 
     /// <summary>The decision in words that a caseworker can put under a letter.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>Plain text, lines separated by <c>\n</c>.</returns>
-    public string Explain(Language language) => Explanation.Text(this, language);
+    public string Explain(Language language) => Explain(language, Detail.Full);
+
+    /// <summary>The decision in words, with all that was considered or only with what decides.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <param name="detail">How much of the reasoning.</param>
+    /// <returns>Plain text, lines separated by <c>\n</c>.</returns>
+    public string Explain(Language language, Detail detail) => Explanation.Text(this, language, detail);
 
     /// <summary>The decision as a Markdown document.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
-    public string ToMarkdown(Language language) => Explanation.Markdown(this, language);
+    public string ToMarkdown(Language language) => ToMarkdown(language, Detail.Full);
+
+    /// <summary>The decision as a Markdown document, with all that was considered or only with what decides.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <param name="detail">How much of the reasoning.</param>
+    /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
+    public string ToMarkdown(Language language, Detail detail) => Explanation.Markdown(this, language, detail);
 
     /// <summary>The reasoning as a Mermaid flowchart.</summary>
     /// <param name="language">Dutch or English.</param>
@@ -178,7 +244,7 @@ public abstract class Decision : IEquatable<Decision>
 
     /// <summary>The whole reasoning as a tree, one root a question, with every node that was tried.</summary>
     /// <returns>The roots, in the order of the questions.</returns>
-    public IReadOnlyList<TraceNode> Trace() => _case is null ? [] : Decisions.Trace.Of(_case, Questions);
+    public IReadOnlyList<TraceNode> Trace() => Case is null ? [] : Decisions.Trace.Of(Case, Questions);
 
     /// <inheritdoc/>
     public bool Equals(Decision? other) => other is not null && GetType() == other.GetType() && Fingerprint == other.Fingerprint;
@@ -195,14 +261,8 @@ public abstract class Decision : IEquatable<Decision>
 public sealed class Decision<TOutcome> : Decision
     where TOutcome : class, IOutcome
 {
-    private readonly Findings _findings;
-
     internal Decision(ParagraphVersion version, LocalDate peildatum, Findings findings, TOutcome? outcome)
-        : base(version, peildatum, findings)
-    {
-        _findings = findings;
-        Outcome = outcome;
-    }
+        : base(version, peildatum, findings) => Outcome = outcome;
 
     /// <summary>The outcome. Where the decision is not decided it holds what is settled and leaves out the rest; <c>null</c> where the paragraph does not apply.</summary>
     public TOutcome? Outcome { get; }
@@ -210,7 +270,7 @@ public sealed class Decision<TOutcome> : Decision
     /// <inheritdoc/>
     public override IOutcome? OutcomeFields => Outcome;
 
-    internal override Decision With(Text remark) => new Decision<TOutcome>(Version, Peildatum, _findings with { Remark = Remarks.Join(_findings.Remark, remark) }, Outcome);
+    internal override Decision With(Text remark) => new Decision<TOutcome>(Version, Peildatum, Findings with { Remark = Remarks.Join(Findings.Remark, remark) }, Outcome);
 }
 
 /// <summary>The answer to one question as an outcome.</summary>

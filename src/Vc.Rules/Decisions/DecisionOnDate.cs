@@ -58,12 +58,24 @@ public sealed class DecisionOnDate
     /// <summary>What the question came to in words.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>Plain text, lines separated by <c>\n</c>.</returns>
-    public string Explain(Language language) => Write(language, decision => decision.Explain(language), "");
+    public string Explain(Language language) => Explain(language, Detail.Full);
+
+    /// <summary>What the question came to in words, with all that was considered or only with what decides.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <param name="detail">How much of the reasoning.</param>
+    /// <returns>Plain text, lines separated by <c>\n</c>.</returns>
+    public string Explain(Language language, Detail detail) => Write(language, decision => decision.Explain(language, detail), "");
 
     /// <summary>What the question came to as a Markdown document.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
-    public string ToMarkdown(Language language) => Write(language, decision => decision.ToMarkdown(language), "**");
+    public string ToMarkdown(Language language) => ToMarkdown(language, Detail.Full);
+
+    /// <summary>What the question came to as a Markdown document, with all that was considered or only with what decides.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <param name="detail">How much of the reasoning.</param>
+    /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
+    public string ToMarkdown(Language language, Detail detail) => Write(language, decision => decision.ToMarkdown(language, detail), "**");
 
     // Two texts of which neither reaches the case leave nothing to judge; a missing fact can still show that they agree.
     private static DecisionStatus Weakest(DecisionStatus older, DecisionStatus newer)

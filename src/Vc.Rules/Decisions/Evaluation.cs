@@ -6,15 +6,15 @@ namespace Vc.Rules.Decisions;
 /// <summary>The explained evaluation: answers, chain, and what is missing.</summary>
 internal static class Evaluation
 {
-    public static Findings Of(Paragraph paragraph, IReadOnlyList<Question> questions, object source, LocalDate peildatum, Text? remark)
+    public static Findings Of(Paragraph paragraph, IReadOnlyList<Question> questions, Given given, Text? remark)
     {
         var graph = paragraph.Graph;
-        var @case = new Case(graph, source, peildatum);
+        var @case = new Case(paragraph, questions, given);
         Span<Raw> memo = stackalloc Raw[graph.Nodes.Length];
         Span<bool> seen = stackalloc bool[graph.Nodes.Length];
-        var frame = new Frame(source, peildatum, memo, complete: true);
+        var frame = new Frame(given, memo, complete: true);
         var chain = new Chain(@case, seen);
-        var missing = new Missing(graph, source, peildatum);
+        var missing = new Missing(graph, given);
         var results = new List<QuestionResult>(questions.Count);
         var status = DecisionStatus.Decided;
         var reached = false;
@@ -71,7 +71,7 @@ internal static class Evaluation
         // Asked by itself, a question is what it is all about.
         bool Weighs(Question question) => question.Weighs || questions.Count == 1;
 
-        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? WithCaution(remark, paragraph, chain.Citations, peildatum) : paragraph.NotReached, @case);
+        return new(reached ? status : DecisionStatus.NotApplicable, results, chain.Citations, missing.Facts, missing.Judgements, reached ? WithCaution(remark, paragraph, chain.Citations, given.Peildatum) : paragraph.NotReached, @case);
     }
 
     // A text that was built on and is not in force on the date is not passed over in silence, unless it shares its dates with the paragraph, of which the remark says so already. An explanation binds nobody.
@@ -96,7 +96,7 @@ internal static class Evaluation
 internal readonly record struct Element(ListFact List, object Item, int Position);
 
 /// <summary>What is missing for the questions that stay open: the unknown answers that can still change one, the most useful first.</summary>
-internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
+internal sealed class Missing(Graph graph, Given given)
 {
     private readonly List<int> _open = [];
     private bool _blanks;
@@ -113,7 +113,7 @@ internal sealed class Missing(Graph graph, object source, LocalDate peildatum)
     /// <param name="weighs">Whether what is missing for it is missing for the decision.</param>
     public (Raw Value, DecisionStatus Status) Settle(Node root, Element? element, bool weighs)
     {
-        var diagrams = _diagrams ??= new(graph, source, peildatum);
+        var diagrams = _diagrams ??= new(graph, given);
         int diagram;
         try
         {

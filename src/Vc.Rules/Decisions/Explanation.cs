@@ -11,18 +11,22 @@ internal sealed class Explanation
     private readonly Decision _decision;
     private readonly Language _language;
     private readonly bool _markdown;
+    private readonly DecisiveReasons? _decisive;
+    private readonly IReadOnlyList<Citation> _citations;
     private readonly StringBuilder _out = new();
 
-    private Explanation(Decision decision, Language language, bool markdown)
+    private Explanation(Decision decision, Language language, Detail detail, bool markdown)
     {
         _decision = decision;
         _language = language;
         _markdown = markdown;
+        _decisive = detail == Detail.Decisive ? decision.Decisive : null;
+        _citations = _decisive?.Citations ?? decision.Citations;
     }
 
-    public static string Text(Decision decision, Language language) => new Explanation(decision, language, markdown: false).Write();
+    public static string Text(Decision decision, Language language, Detail detail) => new Explanation(decision, language, detail, markdown: false).Write();
 
-    public static string Markdown(Decision decision, Language language) => new Explanation(decision, language, markdown: true).Write();
+    public static string Markdown(Decision decision, Language language, Detail detail) => new Explanation(decision, language, detail, markdown: true).Write();
 
     private string Say(string nl, string en) => _language == Language.Nl ? nl : en;
 
@@ -48,10 +52,23 @@ internal sealed class Explanation
             outcome.Write(new Fields(this));
         }
 
-        Answers();
+        if (_decisive is null)
+        {
+            Answers();
+        }
+
         Missing();
         Judgements();
         Reasons();
+        if (_decisive is null)
+        {
+            WithoutEffect();
+        }
+        else
+        {
+            FurtherFacts(_decisive.Facts);
+        }
+
         return _out.ToString();
     }
 
@@ -112,7 +129,7 @@ internal sealed class Explanation
 
     private void Reasons()
     {
-        var reasons = _decision.Citations.Where(citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && !IsDecided)).ToList();
+        var reasons = Holding().ToList();
         if (reasons.Count > 0)
         {
             Heading(Say("Motivering", "Reasons"));
@@ -126,8 +143,29 @@ internal sealed class Explanation
                 }
             }
         }
+    }
 
-        var without = _decision.Citations.Where(static citation => citation.Holds == Truth.No && citation.Role != Role.Explanation).ToList();
+    // What rules something out stands with no norm that holds, and is needed all the same.
+    private void FurtherFacts(IReadOnlyList<FactUsed> facts)
+    {
+        var shown = new HashSet<string>(Holding().SelectMany(static citation => citation.Facts).Select(static fact => fact.Path));
+        var others = facts.Where(fact => !shown.Contains(fact.Path) && !(fact.Fact is ListFact && fact.Value is null)).ToList();
+        if (others.Count > 0)
+        {
+            Heading(Say("Verder van belang", "Also needed for this"));
+            foreach (var fact in others)
+            {
+                Bullet(0, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
+            }
+        }
+    }
+
+    private IEnumerable<Citation> Holding() =>
+        _citations.Where(citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && ShowsOpen));
+
+    private void WithoutEffect()
+    {
+        var without = _citations.Where(static citation => citation.Holds == Truth.No && citation.Role != Role.Explanation).ToList();
         if (without.Count > 0)
         {
             Heading(Say("Overwogen; hier niet aan de orde", "Considered; does not apply here"));
@@ -141,6 +179,9 @@ internal sealed class Explanation
             }
         }
     }
+
+    // What stays open is listed as missing already; a judgement that is still to be given needs its norms.
+    private bool ShowsOpen => _decisive is null ? !IsDecided : _decision.Status == DecisionStatus.NeedsJudgement;
 
     // What stays open in a decided case could not change it, and a reader would take it for a doubt.
     private bool IsDecided => _decision.Status == DecisionStatus.Decided;
@@ -176,7 +217,7 @@ internal sealed class Explanation
 
     private static string Sentence(string answer) => Capital(answer) + ".";
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Code(string path) => _markdown ? $"`{path}`" : path;
 

@@ -66,7 +66,7 @@ public abstract class Paragraph
     {
         var root = Graph.Root(Require(question));
         Require(dossier).EnsureValid(peildatum);
-        return Kernel.Answer<T>.Of(Version.InForce.Contains(peildatum) ? Graph.Outcome(root, dossier, peildatum) : Raw.NotReached, ((Value<T>)root).Kind);
+        return Kernel.Answer<T>.Of(Version.InForce.Contains(peildatum) ? Graph.Outcome(root, new(dossier, peildatum)) : Raw.NotReached, ((Value<T>)root).Kind);
     }
 
     /// <summary>Decides one question by itself, with its own chain and its own missing facts.</summary>
@@ -85,7 +85,7 @@ public abstract class Paragraph
             return new(Version, peildatum, NotInForce(peildatum), null);
         }
 
-        var findings = Evaluation.Of(this, [question], dossier, peildatum, null);
+        var findings = Evaluation.Of(this, [question], new(dossier, peildatum), null);
         var result = findings.Questions[0];
         return new(Version, peildatum, findings, new(result, result.As<T>()));
     }
@@ -179,7 +179,7 @@ public sealed class Paragraph<TOutcome> : Paragraph
 
     private Decision<TOutcome> Apply(Dossier dossier, LocalDate peildatum, Text? remark)
     {
-        var findings = Evaluation.Of(this, Questions, dossier, peildatum, remark);
+        var findings = Evaluation.Of(this, Questions, new(dossier, peildatum), remark);
         return new(Version, peildatum, findings, findings.Status == DecisionStatus.NotApplicable ? null : _outcome(new(findings.Questions, dossier)));
     }
 }

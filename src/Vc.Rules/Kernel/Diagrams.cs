@@ -19,7 +19,7 @@ internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes);
 /// What cannot be tried exactly is left free, so that nothing is ever settled wrongly: a comparison between two unknown measures or on a computed one, and a quantifier over a list about which nothing is known.
 /// There the support can name a fact that in the end does not matter.</para>
 /// </summary>
-internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
+internal sealed class Diagrams(Graph graph, Given given)
 {
     // More than this is not a case but a list of blanks; what it would settle is left open.
     private const int MostNodes = 250_000;
@@ -57,14 +57,30 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
     /// <summary>The diagram of a node.</summary>
     public int Of(Node node)
     {
-        var frame = new Frame(source, peildatum, _memo, complete: true);
+        var frame = new Frame(given, _memo, complete: true);
         return Of(node, ref frame);
+    }
+
+    /// <summary>The answers to a question that are worth telling apart, whether or not the case has one.</summary>
+    public IReadOnlyList<Raw> AnswersTo(Node leaf, Spot spot)
+    {
+        var frame = new Frame(given, _memo, complete: true);
+        for (var i = 0; i < leaf.FreeLists.Length; i++)
+        {
+            var position = i == 0 ? spot.Outer : spot.Inner;
+            if (leaf.FreeLists[i].ItemsIn(ref frame) is { } items)
+            {
+                frame.Enter(leaf.FreeLists[i], items[position], position);
+            }
+        }
+
+        return _unknowns[_nodes[Variable(leaf, (ILeaf)leaf, ref frame)].Level].Answers;
     }
 
     /// <summary>The diagram of a node for one element of a list.</summary>
     public int Of(Node node, ListFact list, object item, int position)
     {
-        var frame = new Frame(source, peildatum, _memo, complete: true);
+        var frame = new Frame(given, _memo, complete: true);
         frame.Enter(list, item, position);
         return Of(node, ref frame);
     }
@@ -524,7 +540,7 @@ internal sealed class Diagrams(Graph graph, object source, LocalDate peildatum)
         var points = new SortedSet<long>(far);
 
         // Only the element that the leaf is about is at hand where the other side of a test is read.
-        var here = new Frame(source, peildatum, _memo, complete: true);
+        var here = new Frame(given, _memo, complete: true);
         foreach (var list in leaf.FreeLists)
         {
             here.Enter(list, frame.Item(list), frame.Position(list));

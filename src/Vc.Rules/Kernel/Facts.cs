@@ -29,6 +29,19 @@ internal interface ILeaf : IFact
     Raw Read(object source);
 }
 
+/// <summary>Reads the answers.</summary>
+internal static class Leaves
+{
+    /// <summary>The answer that is supposed, or else the one in the case; unknown for an element of which nothing is known.</summary>
+    public static Raw Answer(ILeaf leaf, ref Frame frame)
+    {
+        var source = leaf.List is null ? frame.Source : frame.Item(leaf.List);
+        return source is null ? Raw.Unknown
+            : frame.Supposed is { } supposed && supposed.Find(Spot.Of(leaf, in frame), out var answer) ? answer
+            : leaf.Read(source);
+    }
+}
+
 /// <summary>A yes/no question on the dossier. It is a condition by itself.</summary>
 public abstract class YesNo : Condition, ILeaf
 {
@@ -59,11 +72,7 @@ public abstract class YesNo : Condition, ILeaf
 
     internal abstract Raw Read(object source);
 
-    internal override Raw Compute(ref Frame frame)
-    {
-        var source = List is null ? frame.Source : frame.Item(List);
-        return source is null ? Raw.Unknown : Read(source);
-    }
+    internal override Raw Compute(ref Frame frame) => Leaves.Answer(this, ref frame);
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("A fact has no inputs.");
 
@@ -117,11 +126,7 @@ public abstract class Fact<T> : Value<T>, ILeaf
 
     internal abstract Raw Read(object source);
 
-    internal override Raw Compute(ref Frame frame)
-    {
-        var source = List is null ? frame.Source : frame.Item(List);
-        return source is null ? Raw.Unknown : Read(source);
-    }
+    internal override Raw Compute(ref Frame frame) => Leaves.Answer(this, ref frame);
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("A fact has no inputs.");
 
@@ -166,7 +171,7 @@ public abstract class ListFact : IFact
     internal object[]? ItemsIn(ref Frame frame)
     {
         var source = List is null ? frame.Source : frame.Item(List);
-        return source is null ? null : Items(source);
+        return source is null || frame.Supposed?.LeavesOut(Spot.Of(this, in frame)) is true ? null : Items(source);
     }
 }
 

@@ -4,11 +4,12 @@ using NodaTime;
 namespace Vc.Rules.Kernel;
 
 /// <summary>One evaluation: the case, the date, the element at hand of each list that is being looked at, and what was already computed.</summary>
-internal ref struct Frame(object source, LocalDate peildatum, Span<Raw> memo, bool complete)
+internal ref struct Frame(Given given, Span<Raw> memo, bool complete)
 {
     /// <summary>Quantifiers nest at most this deep.</summary>
     public const int Depth = 3;
 
+    private readonly Given _given = given;
     private readonly Span<Raw> _memo = memo;
     private readonly bool _complete = complete;
     private Element _first;
@@ -16,9 +17,11 @@ internal ref struct Frame(object source, LocalDate peildatum, Span<Raw> memo, bo
     private Element _third;
     private int _depth;
 
-    public readonly object Source => source;
+    public readonly object Source => _given.Source;
 
-    public readonly LocalDate Peildatum => peildatum;
+    public readonly LocalDate Peildatum => _given.Peildatum;
+
+    public readonly Supposed? Supposed => _given.Supposed;
 
     /// <summary>The value of a node, from the memo where it has a place there.</summary>
     public Raw Of(Node node)

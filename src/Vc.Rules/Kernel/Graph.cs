@@ -82,12 +82,15 @@ internal sealed class Graph
         return parents.TrueForAll(static parent => parent is Membership) && !_roots.Contains(leaf) ? [.. parents.Cast<Membership>()] : null;
     }
 
+    /// <summary>Whether a leaf is only ever held against something, never calculated with.</summary>
+    public bool IsOnlyTested(Node leaf) => Array.TrueForAll(Nodes, node => Array.IndexOf(node.Children, leaf) < 0 || node is Comparison or Membership);
+
     /// <summary>The answer to one question; allocates nothing unless the answer stays open and has to be searched for.</summary>
-    public Raw Outcome(Value root, object source, LocalDate peildatum)
+    public Raw Outcome(Value root, Given given)
     {
         Span<Raw> memo = stackalloc Raw[Slots];
-        var frame = new Frame(source, peildatum, memo, complete: false);
+        var frame = new Frame(given, memo, complete: false);
         var answer = frame.Of(root);
-        return answer.IsOpen ? new Diagrams(this, source, peildatum).Settle(root) : answer;
+        return answer.IsOpen ? new Diagrams(this, given).Settle(root) : answer;
     }
 }

@@ -185,10 +185,19 @@ public static class Kinds
 }
 
 /// <summary>A closed list of answers, whatever their type.</summary>
-internal interface IChoices
+public interface IChoices
 {
+    /// <summary>How many answers there are.</summary>
     int Count { get; }
+
+    /// <summary>The answers, in the order in which one offers them.</summary>
+    IReadOnlyList<Option> Options { get; }
 }
+
+/// <summary>An answer of a closed list.</summary>
+/// <param name="Name">Its name in machine-readable output and in the JSON of a dossier.</param>
+/// <param name="Label">What a reader sees.</param>
+public sealed record Option(string Name, Text Label);
 
 /// <summary>A closed list of named answers.</summary>
 /// <typeparam name="T">An enumeration with the values 0, 1, 2 ... in this order.</typeparam>
@@ -215,6 +224,9 @@ public sealed class Choices<T> : ValueKind<T>, IChoices
 
     /// <summary>How many answers there are.</summary>
     public int Count => _options.Length;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Option> Options => [.. _options.Select(static option => new Option(option.Name, option.Label))];
 
     /// <summary>The names of the answers in machine-readable output.</summary>
     public IEnumerable<string> Names => _options.Select(static option => option.Name);

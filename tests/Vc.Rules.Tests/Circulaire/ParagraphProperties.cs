@@ -125,7 +125,7 @@ public class ParagraphProperties
     {
         foreach (var result in paragraph.Decide(partial, on).Questions.Where(static result => result.Position is null))
         {
-            paragraph.Graph.Outcome(paragraph.Graph.Root(result.Question), partial, on).Should().Be(result.Raw, result.Question.Name);
+            paragraph.Graph.Outcome(paragraph.Graph.Root(result.Question), new(partial, on)).Should().Be(result.Raw, result.Question.Name);
         }
     });
 
@@ -179,9 +179,10 @@ public class ParagraphProperties
     // The random cases are shared out over the paragraphs, so that the suite does not grow with each; more of them is a matter of the factor.
     private const int ParagraphsAtFullNumber = 12;
 
-    private static int Share(int tests) => Math.Max(20, tests * Math.Min(ParagraphsAtFullNumber, Vreemdelingencirculaire.Paragraphs.Count) / Vreemdelingencirculaire.Paragraphs.Count) * DossierGenerator.Factor;
+    private static int Share(int tests) => Math.Max(Math.Min(20, tests), tests * Math.Min(ParagraphsAtFullNumber, Vreemdelingencirculaire.Paragraphs.Count) / Vreemdelingencirculaire.Paragraphs.Count) * DossierGenerator.Factor;
 
-    private static void Each(string id, int tests, Action<Paragraph, LocalDate, Dossier, Dossier> check)
+    /// <summary>Checks something of a paragraph for its share of the random cases: what is known of a case, and a part of that.</summary>
+    internal static void Each(string id, int tests, Action<Paragraph, LocalDate, Dossier, Dossier> check)
     {
         var paragraph = Vreemdelingencirculaire.Paragraphs.Single(candidate => candidate.Version.Id == id);
         var inForce = paragraph.Version.InForce;

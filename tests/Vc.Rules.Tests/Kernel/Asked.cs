@@ -27,21 +27,21 @@ internal sealed class Asked
 
     public static Asked Of<T>(Value<T> value) => new(Asks("q", "q?", "q?", value));
 
-    public Raw Outcome(Sample sample) => Graph.Outcome(Root, sample, Answers.Today);
+    public Raw Outcome(Sample sample) => Graph.Outcome(Root, new(sample, Answers.Today));
 
-    public Raw Outcome(Sample sample, LocalDate peildatum) => Graph.Outcome(Root, sample, peildatum);
+    public Raw Outcome(Sample sample, LocalDate peildatum) => Graph.Outcome(Root, new(sample, peildatum));
 
     /// <summary>The value before anything is searched for.</summary>
     public Raw Kleene(Sample sample)
     {
-        var frame = new Frame(sample, Answers.Today, new Raw[Graph.Slots], complete: false);
+        var frame = new Frame(new(sample, Answers.Today), new Raw[Graph.Slots], complete: false);
         return frame.Of(Root);
     }
 
     /// <summary>The places of the unknown answers that the diagrams call relevant.</summary>
     public SortedSet<string> Support(Sample sample)
     {
-        var diagrams = new Diagrams(Graph, sample, Answers.Today);
+        var diagrams = new Diagrams(Graph, new(sample, Answers.Today));
         return new(diagrams.Support(diagrams.Of(Root)).SelectMany(level => diagrams.Unknowns[level].Causes).Select(static cause => cause.Path), StringComparer.Ordinal);
     }
 }
