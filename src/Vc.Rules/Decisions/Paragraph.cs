@@ -37,6 +37,9 @@ public abstract class Paragraph
 
     internal Graph Graph { get; }
 
+    /// <summary>Is told of each case that is put to the paragraph. The tests keep their worked examples with it, to see whether these notice a change in the law; nothing else sets it.</summary>
+    internal Action<Dossier, LocalDate>? Witness { get; set; }
+
     internal Text NotReached => Elsewhere is { } elsewhere
         ? new($"{Remarks.NotReached.Nl} {elsewhere.Nl}", $"{Remarks.NotReached.En} {elsewhere.En}")
         : Remarks.NotReached;
@@ -172,6 +175,7 @@ public sealed class Paragraph<TOutcome> : Paragraph
     private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce)
     {
         Require(dossier).EnsureValid(peildatum);
+        Witness?.Invoke(dossier, peildatum);
         return Version.InForce.Contains(peildatum) ? Apply(dossier, peildatum, null)
             : asIfInForce ? Apply(dossier, peildatum, Remarks.AppliedOutsideForce(Version, peildatum))
             : new Decision<TOutcome>(Version, peildatum, NotInForce(peildatum), null);

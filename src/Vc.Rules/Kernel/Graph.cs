@@ -64,6 +64,15 @@ internal sealed class Graph
         return new([.. interning.Nodes], [.. questions], roots);
     }
 
+    /// <summary>The same graph with another node in the place of one, for checks of how much hangs on it.</summary>
+    public Graph With(ParagraphVersion version, Node node, Node other)
+    {
+        var interning = new Interning(version);
+        interning.Replace(node, other);
+        var roots = Array.ConvertAll(_roots, interning.Intern);
+        return new([.. interning.Nodes], _questions, roots);
+    }
+
     public Value Root(Question question) =>
         (uint)question.Ordinal < (uint)_questions.Length && ReferenceEquals(_questions[question.Ordinal], question)
             ? _roots[question.Ordinal]

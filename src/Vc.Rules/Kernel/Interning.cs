@@ -34,6 +34,9 @@ internal sealed class Interning(ParagraphVersion version)
         return (T)own;
     }
 
+    /// <summary>Puts another node in the place of one, wherever it stands. The other may be built on the one that it replaces.</summary>
+    public void Replace(Node node, Node other) => _done[node] = Intern(other);
+
     public Node Add(string key, Func<Node> create)
     {
         if (!_nodes.TryGetValue(key, out var node))
