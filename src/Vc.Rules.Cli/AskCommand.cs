@@ -39,27 +39,14 @@ internal static class AskCommand
             using var answers = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
             var interview = new Interview(read => DossierInput.Checked(() => Vreemdelingencirculaire.On(date).Decide(name, read, date)), answers, dialogue, words);
             var (end, decision) = interview.Run(start);
-            Save(parsed.GetValue(file), end);
+            if (parsed.GetValue(file) is { } save)
+            {
+                Output.Save("--out", save, DossierJson.Write(end) + "\n");
+            }
+
             parsed.InvocationConfiguration.Output.Write(decision.Explain(words, Detail.Decisive));
             return (int)ExitCodes.Of(decision.Status);
         });
         return command;
-    }
-
-    private static void Save(string? file, Dossier dossier)
-    {
-        if (file is null)
-        {
-            return;
-        }
-
-        try
-        {
-            File.WriteAllText(file, DossierJson.Write(dossier) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new BadInputException($"--out: '{file}' cannot be written: {refusal.Message}");
-        }
     }
 }

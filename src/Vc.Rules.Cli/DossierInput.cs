@@ -22,6 +22,9 @@ internal static class DossierInput
         return json.Length == 0 ? throw Bad($"{shown} is empty; expected a dossier in JSON") : DossierJson.Read(json);
     }
 
+    /// <summary>A file as text.</summary>
+    public static string Text(string file, Stream input) => System.Text.Encoding.UTF8.GetString(Bytes(file, file == StandardInput ? "standard input" : $"'{file}'", input));
+
     /// <summary>Does something with a dossier; what cannot be in it becomes a message a problem.</summary>
     public static T Checked<T>(Func<T> work)
     {

@@ -25,12 +25,13 @@ internal static class EvaluateCommand
         var on = Options.On("The reference date: the date on which the question is asked (ISO, such as 2025-10-01).");
         on.Required = true;
         var dossier = DossierInput.Option();
-        var output = Options.Output(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Mermaid);
+        var output = Options.Output(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Mermaid, OutputFormat.Html);
         var language = Options.Language();
         var detail = Options.Detail();
         var version = new Option<string?>("--version") { Description = "A version by its publication, such as \"Stcrt. 2025, 31826\"; it is applied also where it is not in force, and the decision says so.", HelpName = "INSTRUMENT" };
         var law = Options.Date("--law", "The date of the law, where the facts are looked at on another date: the text of this date is applied (default: the reference date).");
-        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, detail, version, law };
+        var receipt = new Option<string?>("--receipt") { Description = "Also writes a receipt to a file: the dossier, the outcome, and by which rules; 'vc verify' makes the decision again.", HelpName = "FILE" };
+        var command = new Command(Name, "Decides a case in the version of a paragraph that is in force on a date.") { paragraph, on, dossier, output, language, detail, version, law, receipt };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(paragraph);
@@ -42,11 +43,16 @@ internal static class EvaluateCommand
                 throw new BadInputException("--law and --version both choose a text; give one of them.");
             }
 
+            if (instrument is not null && parsed.GetValue(receipt) is not null)
+            {
+                throw new BadInputException("--receipt records what the law of a date says; it cannot stand beside --version.");
+            }
+
             var versions = Versions(name);
             var how = new Form(parsed.GetValue(output), parsed.GetValue(language), parsed.GetValue(detail));
             var file = parsed.GetRequiredValue(dossier);
             var (status, text) = instrument is null
-                ? OnDate(name, lawDate ?? date, date, file, input, how)
+                ? OnDate(name, lawDate ?? date, date, file, input, how, parsed.GetValue(receipt))
                 : InVersion(Find(versions, name, instrument), date, file, input, how);
             parsed.InvocationConfiguration.Output.Write(text);
             return (int)ExitCodes.Of(status);
@@ -74,14 +80,24 @@ internal static class EvaluateCommand
         versions.FirstOrDefault(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))
             ?? throw new BadInputException($"There is no version '{instrument}' of {name}. There are: {string.Join("; ", versions.Select(static paragraph => paragraph.Version.Instrument.Name))}.");
 
-    private static (DecisionStatus Status, string Text) OnDate(string name, LocalDate law, LocalDate date, string file, Stream input, Form how)
+    private static (DecisionStatus Status, string Text) OnDate(string name, LocalDate law, LocalDate date, string file, Stream input, Form how, string? receipt)
     {
-        var decision = DossierInput.Checked(() => Vreemdelingencirculaire.On(law).Decide(name, DossierInput.Read(file, input), date));
+        var (decision, read) = DossierInput.Checked(() =>
+        {
+            var read = DossierInput.Read(file, input);
+            return (Vreemdelingencirculaire.On(law).Decide(name, read, date), read);
+        });
+        if (receipt is not null)
+        {
+            Output.Save("--receipt", receipt, Receipt.Of(name, read, date, law).Write() + "\n");
+        }
+
         return (decision.Status, how.Format switch
         {
             OutputFormat.Json => DecisionJson.Write(decision) + "\n",
             OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
             OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(how.Language))),
+            OutputFormat.Html => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToHtml(how.Language))),
             _ => decision.Explain(how.Language, how.Detail),
         });
     }
@@ -97,6 +113,7 @@ internal static class EvaluateCommand
         OutputFormat.Json => DecisionJson.Write(decision) + "\n",
         OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
         OutputFormat.Mermaid => decision.ToMermaid(how.Language),
+        OutputFormat.Html => decision.ToHtml(how.Language),
         _ => decision.Explain(how.Language, how.Detail),
     };
 

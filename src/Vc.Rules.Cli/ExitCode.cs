@@ -20,6 +20,9 @@ internal enum ExitCode
     /// <summary>The paragraph does not apply.</summary>
     NotApplicable = 5,
 
+    /// <summary>A recorded decision comes out otherwise.</summary>
+    Differs = 6,
+
     /// <summary>A fault in this program, or output that cannot be written.</summary>
     InternalError = 70,
 }

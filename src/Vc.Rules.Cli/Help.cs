@@ -20,6 +20,8 @@ internal sealed class HelpWithExamples(Command root, bool asked) : SynchronousCo
             : command.Name == CompareCommand.Name ? (CompareCommand.Examples, false)
             : command.Name == WhatIfCommand.Name ? (WhatIfCommand.Examples, true)
             : command.Name == AskCommand.Name ? (AskCommand.Examples, true)
+            : command.Name == CheckCommand.Name ? (CheckCommand.Examples, false)
+            : command.Name == VerifyCommand.Name ? (VerifyCommand.Examples, false)
             : command == root ? (["vc list --on 2026-01-15", "vc evaluate A2/12.6 --on 2026-01-15 --dossier dossier.json"], false)
             : (Array.Empty<string>(), false);
         Section(output, "Examples:", examples);

@@ -13,6 +13,7 @@ internal enum OutputFormat
     Json,
     Markdown,
     Mermaid,
+    Html,
 }
 
 /// <summary>The options that commands share.</summary>

@@ -68,6 +68,8 @@ internal static class VcCommand
             AskCommand.Create(input, dialogue),
             WhatIfCommand.Create(input),
             CompareCommand.Create(),
+            VerifyCommand.Create(input),
+            CheckCommand.Create(),
             SchemaCommand.Create(),
         };
         root.Directives.Clear();

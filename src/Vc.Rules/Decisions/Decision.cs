@@ -242,6 +242,11 @@ public abstract class Decision : IEquatable<Decision>
     /// <returns>A Mermaid diagram, lines separated by <c>\n</c>.</returns>
     public string ToMermaid(Language language) => MermaidDiagram.Of(this, language);
 
+    /// <summary>The decision as one HTML page that stands by itself: in short, in full, and the whole reasoning as a tree that folds. It has no scripts and loads nothing.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <returns>HTML, lines separated by <c>\n</c>.</returns>
+    public string ToHtml(Language language) => HtmlPage.Of(this, language);
+
     /// <summary>The whole reasoning as a tree, one root a question, with every node that was tried.</summary>
     /// <returns>The roots, in the order of the questions.</returns>
     public IReadOnlyList<TraceNode> Trace() => Case is null ? [] : Decisions.Trace.Of(Case, Questions);

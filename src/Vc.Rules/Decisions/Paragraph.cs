@@ -99,6 +99,19 @@ public abstract class Paragraph
     /// <returns>The value; of a yes/no question, <c>.Is(true)</c> is the condition.</returns>
     public Value<T> SubDecision<T>(Question<T> question) => (Value<T>)Graph.Root(Require(question));
 
+    /// <summary>Looks for what this rule can never do, whatever the facts are: conditions that always or never hold, exceptions and rows that cannot count, parts without effect, tables with two rows for a case or none.
+    /// Not each finding is a fault: the law itself can say a thing twice.</summary>
+    /// <returns>What holds on each date on which the version is in force, in the order of the questions.</returns>
+    public IReadOnlyList<Finding> Check()
+    {
+        var inForce = Version.InForce;
+        var last = inForce.Until?.NotBefore is { } until && until > inForce.From.NotAfter ? until.PlusDays(-1) : inForce.From.NotAfter.PlusYears(10);
+        var late = RuleCheck.Of(Graph, Asked(), Version.Id, new Dossier(), last);
+        return [.. RuleCheck.Of(Graph, Asked(), Version.Id, new Dossier(), inForce.From.NotAfter).Where(late.Contains)];
+
+        IEnumerable<(string Name, Node Root)> Asked() => Questions.Select(question => ($"{Version.Paragraph}, question {question.Name}", (Node)Graph.Root(question)));
+    }
+
     /// <summary>The answer of this paragraph to a question about one element of a list, to use inside a quantifier over that list.</summary>
     /// <inheritdoc cref="SubDecision{T}(Question{T})"/>
     public Value<T> SubDecision<T>(EachQuestion<T> question) => ((PerElement<T>)Graph.Root(Require(question))).Of;

@@ -85,6 +85,30 @@ internal sealed class Diagrams(Graph graph, Given given)
         return Of(node, ref frame);
     }
 
+    /// <summary>The diagram of all or any of some conditions, and of none of others, where nothing is known of the elements that they are about.</summary>
+    public int Together(Node around, IReadOnlyList<Node> conditions, bool all, IReadOnlyList<Node>? without = null)
+    {
+        var frame = new Frame(given, _memo, complete: true);
+        foreach (var list in around.FreeLists)
+        {
+            frame.Enter(list, null, -1);
+        }
+
+        var inputs = new int[conditions.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            inputs[i] = Of(conditions[i], ref frame);
+        }
+
+        var result = Both(inputs, 0, inputs.Length, all);
+        foreach (var other in without ?? [])
+        {
+            result = Both(result, Negate(Of(other, ref frame)), all: true);
+        }
+
+        return result;
+    }
+
     /// <summary>The one value of a diagram, or unknown where it has more.</summary>
     public Raw ValueOf(int diagram) => _nodes[diagram].Level == TerminalLevel ? _nodes[diagram].Value : Raw.Unknown;
 

@@ -70,6 +70,9 @@ public sealed record ParagraphVersion(string Paragraph, Subject Subject, Instrum
     /// <summary>What tells this version from every other.</summary>
     public string Id => $"{Paragraph}@{Instrument.Name}";
 
+    /// <summary>Whether the text is a policy rule of the circulaire, and not a statute or a page that explains.</summary>
+    public bool IsBeleidsregel => Paragraph.Length > 1 && char.IsDigit(Paragraph[1]);
+
     /// <summary>The text's name as a lawyer writes it.</summary>
     /// <param name="language">The language.</param>
     /// <returns>For example "paragraaf A2/12.6 Vc".</returns>

@@ -23,7 +23,7 @@ internal sealed record VcResult(int ExitCode, string Output, string Error)
 /// <summary>Runs the tool inside the test process. Whatever a test is about, what always holds is checked here.</summary>
 internal static class VcRun
 {
-    private static readonly int[] ExitCodes = [0, 2, 3, 4, 5, 70];
+    private static readonly int[] ExitCodes = [0, 2, 3, 4, 5, 6, 70];
 
     public static string ExamplesFolder { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "docs", "examples"));
 

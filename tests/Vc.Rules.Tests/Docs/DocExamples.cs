@@ -132,6 +132,13 @@ internal sealed class DocExamples
         Done("GETTING-STARTED 5");
 
         // GETTING-STARTED 6
+        Console.WriteLine($"{decision.Decisive.Facts.Count} answers suffice; {decision.NotNeeded.Count} are not needed");
+        var first = decision.WhatIf().Alternatives[0];
+        Console.WriteLine($"{first.Changes[0].Path}: {first.Changes[0].From} -> {first.Changes[0].To} gives {first.Status}");
+        // END
+        Done("GETTING-STARTED 6");
+
+        // GETTING-STARTED 7
         foreach (var date in new[] { day, new LocalDate(2025, 9, 30) })
         {
             var rule = Vreemdelingencirculaire.On(date).WithNumber("A2/12.6");
@@ -139,9 +146,9 @@ internal sealed class DocExamples
         }
 
         // END
-        Done("GETTING-STARTED 6");
+        Done("GETTING-STARTED 7");
 
-        // GETTING-STARTED 7
+        // GETTING-STARTED 8
         var json = DossierJson.Write(dossier);
         Console.WriteLine(DossierJson.Read(json) == dossier);
         try
@@ -158,7 +165,7 @@ internal sealed class DocExamples
 
         var result = DecisionJson.Write(decision);
         // END
-        Done("GETTING-STARTED 7");
+        Done("GETTING-STARTED 8");
         result.Should().Contain("\"status\": \"decided\"");
     }
 
