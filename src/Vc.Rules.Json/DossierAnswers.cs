@@ -123,7 +123,7 @@ public static class DossierAnswers
     private static List<string> Steps(string path) => [.. path.Replace("[", ".").Replace("]", "").Split('.')];
 
     // What is not of the kind that was asked stays text, so that reading the dossier says what was expected.
-    private static JsonNode? Value(IFact fact, string? value) => value switch
+    private static JsonValue? Value(IFact fact, string? value) => value switch
     {
         null => null,
         "true" or "false" when fact.Answer == Kinds.YesNo => JsonValue.Create(value == "true"),

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -47,7 +45,7 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
             law ?? on,
             [.. decision.Candidates.SelectMany(static candidate => candidate.Citations.Select(static citation => citation.Version.Id).Prepend(candidate.Version.Id)).Distinct()],
             dossier,
-            HashOf(DossierJson.Write(dossier)),
+            Decisions.Fingerprint.OfText(DossierJson.Write(dossier)),
             decision.Status,
             decision.Agree ? OutcomeValues.Of(decision.Decision.OutcomeFields) : [],
             decision.Fingerprint);
@@ -149,12 +147,6 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
         return found;
     }
 
-    private static string HashOf(string text)
-    {
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
-
     private static JsonDocument Parse(string json)
     {
         try
@@ -174,8 +166,8 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
     private static string Text(JsonElement around, string name) =>
         Property(around, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Expected(name, "a text");
 
-    private static IEnumerable<JsonElement> Elements(JsonElement around, string name) =>
-        Property(around, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToList() : throw Expected(name, "a list");
+    private static List<JsonElement> Elements(JsonElement around, string name) =>
+        Property(around, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : throw Expected(name, "a list");
 
     private static LocalDate Day(JsonElement around, string name) =>
         LocalDatePattern.Iso.Parse(Text(around, name)) is { Success: true, Value: var date } ? date : throw Expected(name, "a date such as 2025-10-01");
