@@ -8,7 +8,7 @@ namespace Vc.Rules.Circulaire.B1;
 /// <summary>What the IND does with a passport.</summary>
 public enum Paspoortgevolg
 {
-    /// <summary>Nothing: it was not issued without proper identification.</summary>
+    /// <summary>No objection on this ground: it was not issued without proper identification.</summary>
     GeenBezwaar,
 
     /// <summary>It is not held against the person, because there is no doubt.</summary>
@@ -29,7 +29,7 @@ public sealed record Paspoortuitkomst : IOutcome
 {
     /// <summary>The answers of <see cref="Paspoortgevolg"/>.</summary>
     public static Choices<Paspoortgevolg> Gevolgen { get; } = new(
-        (Paspoortgevolg.GeenBezwaar, "geenBezwaar", new("niets: het is geen paspoort zonder deugdelijk identificatieproces", "nothing: it is no passport without proper identification")),
+        (Paspoortgevolg.GeenBezwaar, "geenBezwaar", new("geen bezwaar op deze grond: het paspoort is niet zonder deugdelijk identificatieproces afgegeven", "no objection on this ground: the passport was not issued without proper identification")),
         (Paspoortgevolg.NietTegenwerpen, "nietTegenwerpen", new("niet tegenwerpen", "it is not held against the person")),
         (Paspoortgevolg.HerstelverzuimBieden, "herstelverzuimBieden", new("herstelverzuim bieden", "offer an occasion to make good what is missing")),
         (Paspoortgevolg.Accepteren, "accepteren", new("het paspoort kan worden geaccepteerd", "the passport can be accepted")),
