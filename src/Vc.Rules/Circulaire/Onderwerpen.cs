@@ -5,6 +5,9 @@ namespace Vc.Rules.Circulaire;
 /// <summary>The subjects of the paragraphs. A rule is known by its subject; the number belongs to the version.</summary>
 public static class Onderwerpen
 {
+    /// <summary>How a person who is held is identified, and the age inspection (A2/3 since 2025).</summary>
+    public static Subject Identificatie { get; } = new("identificatie-en-leeftijdsschouw", new("identificatie en leeftijdsschouw", "identification and age inspection"));
+
     /// <summary>When the term of an alert begins (A2/12.3).</summary>
     public static Subject AanvangVanSignaleringen { get; } = new("aanvang-van-signaleringen", new("aanvang van de termijn van een signalering", "start of the term of an alert"));
 
@@ -52,6 +55,9 @@ public static class Onderwerpen
 
     /// <summary>Whether a regular application is refused for danger to public order or national security, and whether an old crime still counts (B1/4.4).</summary>
     public static Subject OpenbareOrde { get; } = new("openbare-orde-regulier", new("openbare orde en nationale veiligheid", "public order and national security"));
+
+    /// <summary>A passport that was issued without proper identification (B1/4.2.5 since 2025).</summary>
+    public static Subject PaspoortZonderIdentificatie { get; } = new("paspoort-zonder-identificatie", new("paspoort afgegeven zonder deugdelijk identificatieproces", "passport issued without proper identification"));
 
     /// <summary>When a regular application may be refused for danger to public order (article 3.77 Vb).</summary>
     public static Subject BevoegdheidOpenbareOrde { get; } = new("bevoegdheid-openbare-orde", new("bevoegdheid om wegens openbare orde af te wijzen", "power to refuse for public order"));

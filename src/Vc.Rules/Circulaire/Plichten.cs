@@ -87,6 +87,13 @@ public sealed record Taak(Geadresseerde Wie, Lijst<Plicht>? Plichten)
         _ => null,
     });
 
+    /// <summary>Writes it as a field of which the addressee is one of several: on what occasion the duties arise comes after who has them.</summary>
+    internal void Write(IOutcomeWriter writer, string occasion, Text when)
+    {
+        var (name, label) = Namen[Wie];
+        writer.Values(name + char.ToUpperInvariant(occasion[0]) + occasion[1..], new($"{label.Nl}, {when.Nl}", $"{label.En}, {when.En}"), Plichten is null ? null : [.. Plichten.Select(static plicht => (plicht.Plaats, plicht.Wat))]);
+    }
+
     /// <summary>Writes it as a field: the places in machine-readable output, what is to be done for readers.</summary>
     internal void Write(IOutcomeWriter writer) =>
         writer.Values(Namen[Wie].Name, Namen[Wie].Label, Plichten is null ? null : [.. Plichten.Select(static plicht => (plicht.Plaats, plicht.Wat))]);

@@ -19,6 +19,7 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
+        A2_3_2025.Rule,
         A2_12_1_2013.Rule, A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule, A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule, A2_12_4_2013.Rule,
         A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule, A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule,
         A2_12_8_1_2013.Rule, A2_12_8_1_2013Juli.Rule, A2_12_8_1_2013Oktober.Rule, A2_12_8_2_2013.Rule, A2_12_8_2_2013Juli.Rule, A2_12_8_2_2013Oktober.Rule,
@@ -33,6 +34,7 @@ public static class Vreemdelingencirculaire
         A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_4_2013Juli.Rule, A4_3_5_1_2013.Rule, A4_3_5_2_2013.Rule, A4_3_6_2013.Rule,
         A4_3_7_1_2013.Rule, A4_3_7_2_2013.Rule, A4_3_7_3_2013.Rule, A4_3_7_4_2013.Rule, A4_3_7_5_2013.Rule,
         A4_3_8_2013.Rule,
+        B1_4_2_5_2025.Rule,
         B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule,
         C2_10_3_2_2025.Rule,
         Terugkeerbesluit2024.Rule,

@@ -284,6 +284,43 @@ public sealed record Beoordelingen
 
     /// <summary>Whether A4/2.1 already read as in the consolidated text of 10 October 2013 on a reference date on which that is not known.</summary>
     public Beoordeling? TekstVanOktober2013Gold { get; init; }
+
+    // ---------- A passport without proper identification ----------
+
+    /// <summary>Whether there was no recognisable check of identity, where it is not known whether there was one.</summary>
+    public Beoordeling? GeenKenbareToetsing { get; init; }
+
+    /// <summary>Whether it is certain that the person was properly identified.</summary>
+    public Beoordeling? JuisteIdentificatieStaatVast { get; init; }
+
+    /// <summary>Whether the passport gives rise to doubt about identity and nationality.</summary>
+    public Beoordeling? TwijfelIdentiteitNationaliteit { get; init; }
+
+    /// <summary>Whether there is reasonable doubt that the identity was well established when the passport was applied for and issued.</summary>
+    public Beoordeling? GeredeTwijfelIdentificatie { get; init; }
+
+    /// <summary>Whether it has become clear that the passport is genuine and was given to its lawful holder.</summary>
+    public Beoordeling? PaspoortEchtEnVanHouder { get; init; }
+
+    /// <summary>Whether a statement of the authorities has to be legalised.</summary>
+    public Beoordeling? LegalisatieNodig { get; init; }
+
+    /// <summary>Whether a missing signature has to be put in the passport although there is no doubt about identity and nationality.</summary>
+    public Beoordeling? HandtekeningOokZonderTwijfel { get; init; }
+
+    // ---------- Identification and age ----------
+
+    /// <summary>Whether clothes, goods or body may be searched while only one of identity and right of residence is not established.</summary>
+    public Beoordeling? OnderzoekBijEenOpenGegeven { get; init; }
+
+    /// <summary>Whether an age inspection may be held of whoever says that he is an adult.</summary>
+    public Beoordeling? SchouwBijGesteldeMeerderjarigheid { get; init; }
+
+    /// <summary>Whether the evidence that was handed in after the age inspection supports minority sufficiently.</summary>
+    public Beoordeling? BewijsMinderjarigheidVoldoende { get; init; }
+
+    /// <summary>Whether a person who says that he is an adult and was found to be evidently a minor is treated as a minor.</summary>
+    public Beoordeling? MinderjarigOndanksOpgave { get; init; }
     // ---------- Citizens of the Union, and whoever is treated as one ----------
 
     /// <summary>Whether personal conduct is a present, genuine and serious threat to a fundamental interest of society.</summary>

@@ -24,8 +24,10 @@ internal sealed partial class Contradictions
         found.Applications(dossier);
         found.Crimes(dossier);
         found.Documents(dossier);
+        found.Passport(dossier);
         found.Entry(dossier.Toegang);
         found.Measures(dossier);
+        found.Identification(dossier);
         found.OtherCountries(dossier);
         found.Postponement(dossier.UitstelVanVertrek);
         found.Decisions(dossier);

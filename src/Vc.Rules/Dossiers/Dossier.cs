@@ -52,6 +52,9 @@ public sealed record Dossier
     /// <summary>The residence document that the Netherlands issued.</summary>
     public Verblijfsdocument? Verblijfsdocument { get; init; }
 
+    /// <summary>The passport that was handed in with the application. Only B1/4.2.5 asks it.</summary>
+    public Paspoort? Paspoort { get; init; }
+
     /// <summary>The mvv (visa for a long stay).</summary>
     public Mvv? Mvv { get; init; }
 
@@ -60,6 +63,12 @@ public sealed record Dossier
 
     /// <summary>What the KMar, the AVIM or the ZHP found.</summary>
     public Onderzoek? Onderzoek { get; init; }
+
+    /// <summary>The examination of who a person is whom an officer has stopped or held. Only A2/3 asks it.</summary>
+    public Identiteitsonderzoek? Identiteitsonderzoek { get; init; }
+
+    /// <summary>The age inspection. Only A2/3 asks it.</summary>
+    public Leeftijdsschouw? Leeftijdsschouw { get; init; }
 
     /// <summary>The entry ban that the IND is about to impose.</summary>
     public VoorgenomenInreisverbod? VoorgenomenInreisverbod { get; init; }

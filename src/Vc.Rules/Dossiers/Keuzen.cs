@@ -371,6 +371,132 @@ public enum DoelRegulier
     Ander,
 }
 
+/// <summary>With what a person identifies himself (article 4.21 Vb).</summary>
+public enum Identificatiemiddel
+{
+    /// <summary>A document with a visa, as in article 4.21(1)(e) Vb.</summary>
+    Visum,
+
+    /// <summary>Another means that article 4.21 Vb names.</summary>
+    AnderMiddelArtikel4_21,
+
+    /// <summary>None of these.</summary>
+    Geen,
+}
+
+/// <summary>What a person says of his age.</summary>
+public enum GesteldeLeeftijd
+{
+    /// <summary>That he is a minor.</summary>
+    Minderjarig,
+
+    /// <summary>That he is an adult.</summary>
+    Meerderjarig,
+
+    /// <summary>Nothing, or his age is not at issue.</summary>
+    Niets,
+}
+
+/// <summary>What a session of an age inspection found.</summary>
+public enum Schouwbevinding
+{
+    /// <summary>It is evident that the person is an adult.</summary>
+    EvidentMeerderjarig,
+
+    /// <summary>It is evident that the person is a minor.</summary>
+    EvidentMinderjarig,
+
+    /// <summary>Neither is evident.</summary>
+    NietEvident,
+}
+
+/// <summary>Who designated an officer for age inspections.</summary>
+public enum AanwijzingSchouw
+{
+    /// <summary>A police officer, designated by the chief of police.</summary>
+    PolitieDoorKorpschef,
+
+    /// <summary>An officer of the KMar, designated by its Commander.</summary>
+    KMarDoorCommandant,
+
+    /// <summary>Neither of these.</summary>
+    Geen,
+}
+
+/// <summary>Whether something that may not be there was taken into account.</summary>
+public enum Betrokken
+{
+    /// <summary>It was.</summary>
+    Betrokken,
+
+    /// <summary>It was there and was not.</summary>
+    NietBetrokken,
+
+    /// <summary>There was nothing.</summary>
+    NietAanwezig,
+}
+
+/// <summary>Whether the identity of the holder of a passport was recognisably checked, and by whom.</summary>
+public enum Identiteitstoetsing
+{
+    /// <summary>It was, by the competent authorities.</summary>
+    DoorBevoegdeAutoriteit,
+
+    /// <summary>It was, by others.</summary>
+    DoorAnder,
+
+    /// <summary>It is established that it was not.</summary>
+    Niet,
+
+    /// <summary>The authority does not know.</summary>
+    NietBekend,
+}
+
+/// <summary>The signature in a passport.</summary>
+public enum Handtekening
+{
+    /// <summary>There is one, and nothing is wrong with it.</summary>
+    Aanwezig,
+
+    /// <summary>There is none.</summary>
+    Ontbreekt,
+
+    /// <summary>It was printed.</summary>
+    Gedrukt,
+
+    /// <summary>It differs from that in earlier passports or in the administration of the IND.</summary>
+    Afwijkend,
+
+    /// <summary>There was none, and it was put in later in the presence of the authorities.</summary>
+    AlsnogGeplaatst,
+}
+
+/// <summary>A statement of the authorities of another country.</summary>
+public enum VerklaringAutoriteiten
+{
+    /// <summary>None, or one of others than the competent authorities.</summary>
+    Geen,
+
+    /// <summary>One that is not legalised.</summary>
+    NietGelegaliseerd,
+
+    /// <summary>One that is legalised.</summary>
+    Gelegaliseerd,
+}
+
+/// <summary>A national identity card.</summary>
+public enum NationaleIdentiteitskaart
+{
+    /// <summary>None.</summary>
+    Geen,
+
+    /// <summary>One without a chip, or with one that lacks biographic or biometric data.</summary>
+    ZonderChip,
+
+    /// <summary>One with biographic and biometric data on its chip.</summary>
+    MetChip,
+}
+
 /// <summary>Why the person was declared undesirable.</summary>
 public enum GrondOngewenstverklaring
 {
@@ -725,6 +851,63 @@ public static class Keuzen
         (Dossiers.StandGemachtigde.Geen, "geen", new("geen gemachtigde bekend", "no representative known")),
         (Dossiers.StandGemachtigde.Bekend, "bekend", new("een gemachtigde bekend", "a representative known")),
         (Dossiers.StandGemachtigde.SteltGeenGemachtigdeTeZijn, "steltGeenGemachtigdeTeZijn", new("wie als gemachtigde bekend was, stelt dat niet (meer) te zijn", "whoever was known as representative says that he is not, or no longer")));
+
+    /// <summary>The answers of <see cref="Dossiers.Identiteitstoetsing"/>.</summary>
+    public static Choices<Identiteitstoetsing> Identiteitstoetsing { get; } = new(
+        (Dossiers.Identiteitstoetsing.DoorBevoegdeAutoriteit, "doorBevoegdeAutoriteit", new("ja, door de bevoegde autoriteiten", "yes, by the competent authorities")),
+        (Dossiers.Identiteitstoetsing.DoorAnder, "doorAnder", new("ja, maar niet door de bevoegde autoriteiten", "yes, but not by the competent authorities")),
+        (Dossiers.Identiteitstoetsing.Niet, "niet", new("nee, gebleken is dat dat niet is gebeurd", "no, it turned out that it was not")),
+        (Dossiers.Identiteitstoetsing.NietBekend, "nietBekend", new("bij de IND niet bekend", "not known to the IND")));
+
+    /// <summary>The answers of <see cref="Dossiers.Handtekening"/>.</summary>
+    public static Choices<Handtekening> Handtekening { get; } = new(
+        (Dossiers.Handtekening.Aanwezig, "aanwezig", new("een handtekening waaraan niets opvalt", "a signature with nothing remarkable about it")),
+        (Dossiers.Handtekening.Ontbreekt, "ontbreekt", new("geen", "none")),
+        (Dossiers.Handtekening.Gedrukt, "gedrukt", new("een handtekening die is gedrukt", "a signature that was printed")),
+        (Dossiers.Handtekening.Afwijkend, "afwijkend", new("een handtekening die afwijkt van eerdere paspoorten of van de IND-administratie", "a signature that differs from earlier passports or from the administration of the IND")),
+        (Dossiers.Handtekening.AlsnogGeplaatst, "alsnogGeplaatst", new("een handtekening die ontbrak en later in het bijzijn van de autoriteiten is geplaatst", "a signature that was missing and was put in later in the presence of the authorities")));
+
+    /// <summary>The answers of <see cref="Dossiers.VerklaringAutoriteiten"/>.</summary>
+    public static Choices<VerklaringAutoriteiten> VerklaringAutoriteiten { get; } = new(
+        (Dossiers.VerklaringAutoriteiten.Geen, "geen", new("nee, of alleen van een ander", "no, or only of others")),
+        (Dossiers.VerklaringAutoriteiten.NietGelegaliseerd, "nietGelegaliseerd", new("ja, niet gelegaliseerd", "yes, not legalised")),
+        (Dossiers.VerklaringAutoriteiten.Gelegaliseerd, "gelegaliseerd", new("ja, gelegaliseerd", "yes, legalised")));
+
+    /// <summary>The answers of <see cref="Dossiers.NationaleIdentiteitskaart"/>.</summary>
+    public static Choices<NationaleIdentiteitskaart> NationaleIdentiteitskaart { get; } = new(
+        (Dossiers.NationaleIdentiteitskaart.Geen, "geen", new("nee", "no")),
+        (Dossiers.NationaleIdentiteitskaart.ZonderChip, "zonderChip", new("ja, zonder chip met biografische en biometrische gegevens", "yes, without a chip with biographic and biometric data")),
+        (Dossiers.NationaleIdentiteitskaart.MetChip, "metChip", new("ja, met een chip met biografische en biometrische gegevens", "yes, with a chip with biographic and biometric data")));
+
+    /// <summary>The answers of <see cref="Dossiers.Identificatiemiddel"/>.</summary>
+    public static Choices<Identificatiemiddel> Identificatiemiddel { get; } = new(
+        (Dossiers.Identificatiemiddel.Visum, "visum", new("een document met een visum (artikel 4.21, eerste lid, onder e, Vb)", "a document with a visa (article 4.21(1)(e) Vb)")),
+        (Dossiers.Identificatiemiddel.AnderMiddelArtikel4_21, "anderMiddelArtikel4_21", new("een ander middel dat artikel 4.21 Vb noemt", "another means that article 4.21 Vb names")),
+        (Dossiers.Identificatiemiddel.Geen, "geen", new("niets daarvan", "none of these")));
+
+    /// <summary>The answers of <see cref="Dossiers.GesteldeLeeftijd"/>.</summary>
+    public static Choices<GesteldeLeeftijd> GesteldeLeeftijd { get; } = new(
+        (Dossiers.GesteldeLeeftijd.Minderjarig, "minderjarig", new("dat hij minderjarig is", "that he is a minor")),
+        (Dossiers.GesteldeLeeftijd.Meerderjarig, "meerderjarig", new("dat hij meerderjarig is", "that he is an adult")),
+        (Dossiers.GesteldeLeeftijd.Niets, "niets", new("niets, of de leeftijd staat niet ter discussie", "nothing, or his age is not at issue")));
+
+    /// <summary>The answers of <see cref="Dossiers.Schouwbevinding"/>.</summary>
+    public static Choices<Schouwbevinding> Schouwbevinding { get; } = new(
+        (Dossiers.Schouwbevinding.EvidentMeerderjarig, "evidentMeerderjarig", new("evident meerderjarig", "evidently an adult")),
+        (Dossiers.Schouwbevinding.EvidentMinderjarig, "evidentMinderjarig", new("evident minderjarig", "evidently a minor")),
+        (Dossiers.Schouwbevinding.NietEvident, "nietEvident", new("geen van beide evident", "neither is evident")));
+
+    /// <summary>The answers of <see cref="Dossiers.AanwijzingSchouw"/>.</summary>
+    public static Choices<AanwijzingSchouw> AanwijzingSchouw { get; } = new(
+        (Dossiers.AanwijzingSchouw.PolitieDoorKorpschef, "politieDoorKorpschef", new("een ambtenaar van politie, door de korpschef", "a police officer, by the chief of police")),
+        (Dossiers.AanwijzingSchouw.KMarDoorCommandant, "kMarDoorCommandant", new("een ambtenaar van de KMar, door de Commandant der KMar", "an officer of the KMar, by the Commander of the KMar")),
+        (Dossiers.AanwijzingSchouw.Geen, "geen", new("niet, of door een ander", "not, or by somebody else")));
+
+    /// <summary>The answers of <see cref="Dossiers.Betrokken"/>.</summary>
+    public static Choices<Betrokken> Betrokken { get; } = new(
+        (Dossiers.Betrokken.Betrokken, "betrokken", new("ja", "yes")),
+        (Dossiers.Betrokken.NietBetrokken, "nietBetrokken", new("nee, hoewel zij er waren", "no, although there were some")),
+        (Dossiers.Betrokken.NietAanwezig, "nietAanwezig", new("die waren er niet", "there were none")));
 
     /// <summary>The answers of <see cref="Dossiers.Register"/>.</summary>
     public static Choices<Register> Register { get; } = new(

@@ -749,6 +749,102 @@ public static class Oordeel
         "Is het geval zo uitzonderlijk en dringend dat het inreisverbod tijdelijk kan worden opgeheven?",
         "Is the case so exceptional and urgent that the entry ban can be lifted temporarily?",
         new Text("paragraaf A4/3.7 Vc werkt dit uit voor de ongewenstverklaring", "paragraph A4/3.7 Vc works this out for the declaration of undesirability"));
+
+    // ---------- Een paspoort zonder deugdelijk identificatieproces ----------
+
+    /// <summary>No recognisable check.</summary>
+    public static Judgement GeenKenbareToetsing { get; } = Case.Judgement(
+        "beoordelingen.geenKenbareToetsing.oordeel", static d => d.Beoordelingen?.GeenKenbareToetsing?.Oordeel,
+        "Heeft bij aanvraag en afgifte van het paspoort geen kenbare toetsing van de identiteit plaatsgevonden?",
+        "Was there no recognisable check of identity when the passport was applied for and issued?",
+        new Text("niet bekend is of er een toets was; de tekst vraagt om een toets die kenbaar is", "it is not known whether there was a check; the text asks for one that can be recognised"),
+        new Text("indicaties kunnen zijn: geen stempels hoewel afgegeven in het land van herkomst; geen of een gedrukte handtekening; een afwijkende handtekening; niet in persoon aangevraagd", "indications can be: no stamps although issued in the country of origin; no signature or a printed one; a signature that differs; not applied for in person"),
+        new Text("een indicatie is nog geen vermoeden, en hoeveel er nodig zijn zegt de tekst niet", "an indication is no presumption yet, and how many are needed the text does not say"),
+        new Text("ook andere indicaties tellen", "other indications count too"));
+
+    /// <summary>Certain of proper identification.</summary>
+    public static Judgement JuisteIdentificatieStaatVast { get; } = Case.Judgement(
+        "beoordelingen.juisteIdentificatieStaatVast.oordeel", static d => d.Beoordelingen?.JuisteIdentificatieStaatVast?.Oordeel,
+        "Staat vast dat de vreemdeling op de juiste wijze is geïdentificeerd?",
+        "Is it certain that the person was properly identified?",
+        new Text("het kan onder andere blijken uit: identificatie bij aanvraag of afgifte; biometrie op de chip na feitelijke identificatie; gebruik aan de grens met in- en uitreisstempels; eerdere acceptatie bij een vergunning; een eerder deugdelijk paspoort met dezelfde personalia", "it can be seen, among other things, from: identification on application or issue; biometric data on the chip after actual identification; use at a border with entry and exit stamps; earlier acceptance for a permit; an earlier proper passport with the same details"),
+        new Text("geen van deze beslist op zichzelf", "none of these decides by itself"));
+
+    /// <summary>Doubt about who the person is.</summary>
+    public static Judgement TwijfelIdentiteitNationaliteit { get; } = Case.Judgement(
+        "beoordelingen.twijfelIdentiteitNationaliteit.oordeel", static d => d.Beoordelingen?.TwijfelIdentiteitNationaliteit?.Oordeel,
+        "Bestaat door het paspoort (nog) twijfel aan de identiteit en nationaliteit van de vreemdeling?",
+        "Does the passport (still) give rise to doubt about the person's identity and nationality?",
+        new Text("of de twijfel uit het paspoort voortkomt", "whether the doubt comes from the passport"),
+        new Text("of overgelegde bewijsmiddelen en uitleg, zoals een identiteitskaart met chip, de twijfel wegnemen", "whether evidence and explanation, such as an identity card with a chip, remove the doubt"),
+        new Text("de tekst noemt identiteit en nationaliteit samen; of twijfel aan een van beide genoeg is, zegt hij niet", "the text names identity and nationality together; whether doubt about one of them is enough it does not say"));
+
+    /// <summary>Reasonable doubt about the check.</summary>
+    public static Judgement GeredeTwijfelIdentificatie { get; } = Case.Judgement(
+        "beoordelingen.geredeTwijfelIdentificatie.oordeel", static d => d.Beoordelingen?.GeredeTwijfelIdentificatie?.Oordeel,
+        "Is er gerede twijfel of bij aanvraag en afgifte van het paspoort de identiteit goed is vastgesteld?",
+        "Is there reasonable doubt that the identity was well established when the passport was applied for and issued?",
+        new Text("of het paspoort in persoon is aangevraagd en opgehaald", "whether the passport was applied for and collected in person"),
+        new Text("biometrie alleen zegt niet dat het identificatieproces deugdelijk was", "biometric data alone do not say that identification was proper"));
+
+    /// <summary>Genuine and of the holder.</summary>
+    public static Judgement PaspoortEchtEnVanHouder { get; } = Case.Judgement(
+        "beoordelingen.paspoortEchtEnVanHouder.oordeel", static d => d.Beoordelingen?.PaspoortEchtEnVanHouder?.Oordeel,
+        "Is gebleken dat het paspoort echt is en dat de rechtmatige houder het heeft gekregen?",
+        "Has it become clear that the passport is genuine and was given to its lawful holder?",
+        new Text("een verklaring van de bevoegde autoriteiten van het land van afgifte; legalisatie hoort bij het bewijs", "a statement of the competent authorities of the issuing country; legalisation is part of the proof"),
+        new Text("het bewijs hoeft niet te vermelden dat iemand fysiek of met een ander document is geïdentificeerd", "the evidence need not say that somebody was identified physically or with another document"),
+        new Text("ook ander bewijs telt", "other evidence counts too"));
+
+    /// <summary>Legalisation needed.</summary>
+    public static Judgement LegalisatieNodig { get; } = Case.Judgement(
+        "beoordelingen.legalisatieNodig.oordeel", static d => d.Beoordelingen?.LegalisatieNodig?.Oordeel,
+        "Moet de verklaring van de buitenlandse autoriteiten worden gelegaliseerd?",
+        "Does the statement of the foreign authorities have to be legalised?",
+        new Text("de tekst zegt \"zo nodig\" en geeft geen maatstaf", "the text says \"where needed\" and gives no measure"));
+
+    /// <summary>A signature without doubt.</summary>
+    public static Judgement HandtekeningOokZonderTwijfel { get; } = Case.Judgement(
+        "beoordelingen.handtekeningOokZonderTwijfel.oordeel", static d => d.Beoordelingen?.HandtekeningOokZonderTwijfel?.Oordeel,
+        "Moet de ontbrekende handtekening ook worden geplaatst nu er geen twijfel is aan de identiteit en nationaliteit?",
+        "Does the missing signature have to be put in although there is no doubt about identity and nationality?",
+        new Text("de plicht om de handtekening te plaatsen noemt geen twijfel", "the duty to put in the signature names no doubt"),
+        new Text("zonder twijfel wordt het paspoort niet tegengeworpen", "without doubt the passport is not held against the person"));
+
+    // ---------- Identificatie en leeftijd ----------
+
+    /// <summary>A search while one thing is established.</summary>
+    public static Judgement OnderzoekBijEenOpenGegeven { get; } = Case.Judgement(
+        "beoordelingen.onderzoekBijEenOpenGegeven.oordeel", static d => d.Beoordelingen?.OnderzoekBijEenOpenGegeven?.Oordeel,
+        "Mag kleding, zaken of lichaam worden onderzocht, terwijl van identiteit en verblijfsrechtelijke positie nog maar een niet is vastgesteld?",
+        "May clothes, goods or body be searched while only one of identity and right of residence is not established?",
+        new Text("de tekst eist dat andere manieren niet leidden tot het vaststellen van identiteit en positie; of daarvoor een open gegeven genoeg is, zegt hij niet", "the text asks that other ways did not establish identity and position; whether one that is open is enough, it does not say"),
+        new Text("hoe ingrijpend het onderzoek is", "how far the search goes"),
+        new Text("of het onderzoek het gegeven dat open is, kan opleveren", "whether the search can yield what is open"));
+
+    /// <summary>An age inspection of whoever says he is an adult.</summary>
+    public static Judgement SchouwBijGesteldeMeerderjarigheid { get; } = Case.Judgement(
+        "beoordelingen.schouwBijGesteldeMeerderjarigheid.oordeel", static d => d.Beoordelingen?.SchouwBijGesteldeMeerderjarigheid?.Oordeel,
+        "Mag een leeftijdsschouw worden uitgevoerd bij een vreemdeling die stelt meerderjarig te zijn?",
+        "May an age inspection be held of a person who says that he is an adult?",
+        new Text("de bevoegdheid noemt alleen wie stelt minderjarig te zijn", "the power names only whoever says that he is a minor"),
+        new Text("de sessies moeten wel beoordelen of wie stelt meerderjarig te zijn, evident minderjarig is", "the sessions must judge all the same whether a person who says that he is an adult is evidently a minor"));
+
+    /// <summary>Sufficient evidence of minority.</summary>
+    public static Judgement BewijsMinderjarigheidVoldoende { get; } = Case.Judgement(
+        "beoordelingen.bewijsMinderjarigheidVoldoende.oordeel", static d => d.Beoordelingen?.BewijsMinderjarigheidVoldoende?.Oordeel,
+        "Ondersteunen de alsnog overgelegde bewijsmiddelen de minderjarige leeftijd voldoende?",
+        "Does the evidence that was handed in later support minority sufficiently?",
+        new Text("ondersteunen vraagt minder dan bewijzen", "to support asks less than to prove"),
+        new Text("de tekst zegt niet welke bewijsmiddelen en tot wanneer", "the text does not say what evidence and until when"));
+
+    /// <summary>A minor who says he is an adult.</summary>
+    public static Judgement MinderjarigOndanksOpgave { get; } = Case.Judgement(
+        "beoordelingen.minderjarigOndanksOpgave.oordeel", static d => d.Beoordelingen?.MinderjarigOndanksOpgave?.Oordeel,
+        "Wordt de vreemdeling die stelt meerderjarig te zijn en evident minderjarig is bevonden, voor minderjarig gehouden?",
+        "Is the person who says that he is an adult and was found to be evidently a minor held to be a minor?",
+        new Text("de tekst laat bij evidente minderjarigheid van de opgegeven leeftijd uitgaan; naar de letter is dat hier meerderjarigheid", "with evident minority the text goes by the stated age; to the letter that is majority here"),
+        new Text("de schouw beoordeelt juist deze vreemdeling op evidente minderjarigheid", "the inspection judges this very person on evident minority"));
     // ---------- Treffer op een signalering ----------
 
     /// <summary>The exceptions of A4/2.2.</summary>

@@ -60,6 +60,7 @@ public class CoverageTests
     /// <summary>The classes that state the norms of a version.</summary>
     private static Type[] ClassesOf(string version) => version switch
     {
+        "A2/3, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A2.A2_3_2025)],
         "A2/12.1, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_1_2013)],
         "A2/12.4, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_4_2013)],
         "A2/12.5, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_5_2013)],
@@ -81,6 +82,7 @@ public class CoverageTests
         "Vb/6.5, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_5_2013)],
         "A4/3.2, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_2_2013)],
         "A4/3.3, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_3_3_2013)],
+        "B1/4.2.5, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.B1.B1_4_2_5_2025)],
         "B1/4.4, Stcrt. 2025, 31826" or "B1/4.4, Vc deel B, geconsolideerde tekst van 23 januari 2014" => [typeof(Vc.Rules.Circulaire.B1.B1_4_4)],
         "B1/4.4, Vc deel B, geconsolideerde tekst van 1 februari 2013" => [typeof(Vc.Rules.Circulaire.B1.B1_4_4_2011)],
         "C2/10.3.2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.C2.C2_10_3_2_2025)],

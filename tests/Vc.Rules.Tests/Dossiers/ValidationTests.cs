@@ -46,6 +46,34 @@ public sealed class ValidationTests
         { """{"aanvraag":{"uitkomst":"doorVreemdelingIngetrokken","grondBesluit":"artikel1F"}}""", ["aanvraag.grondBesluit: expected nothing here, because aanvraag.uitkomst is doorVreemdelingIngetrokken"] },
         { """{"andereAanvraag":{"loopt":false,"magWordenAfgewacht":true}}""", ["andereAanvraag.magWordenAfgewacht: expected nothing here, because andereAanvraag.loopt is false"] },
 
+        // Identification, age and passport.
+        { """{"identiteitsonderzoek":{"identificatiemiddel":"geen","visumGeldig":true}}""", ["identiteitsonderzoek.visumGeldig: expected nothing here, because identiteitsonderzoek.identificatiemiddel is geen"] },
+        {
+            """{"leeftijdsschouw":{"eersteSessie":{"ambtenaren":0},"tweedeSessie":{"ambtenaren":0}}}""",
+            [
+                "leeftijdsschouw.eersteSessie.ambtenaren: expected a number from 1, found 0",
+                "leeftijdsschouw.tweedeSessie.ambtenaren: expected a number from 1, found 0",
+            ]
+        },
+        {
+            """{"leeftijdsschouw":{"gehouden":false,"eersteSessie":{"bevinding":"nietEvident"},"tweedeSessie":{"bevinding":"evidentMinderjarig"},"bewijsAlsnogOvergelegd":true}}""",
+            [
+                "leeftijdsschouw.eersteSessie.bevinding: expected nothing here, because leeftijdsschouw.gehouden is false",
+                "leeftijdsschouw.tweedeSessie.bevinding: expected nothing here, because leeftijdsschouw.gehouden is false",
+                "leeftijdsschouw.bewijsAlsnogOvergelegd: expected nothing here, because leeftijdsschouw.gehouden is false",
+            ]
+        },
+        {
+            """{"paspoort":{"overgelegd":false,"toetsingBijAanvraag":"niet","toetsingBijAfgifte":"nietBekend","handtekening":"aanwezig"}}""",
+            [
+                "paspoort.toetsingBijAanvraag: expected nothing here, because paspoort.overgelegd is false",
+                "paspoort.toetsingBijAfgifte: expected nothing here, because paspoort.overgelegd is false",
+                "paspoort.handtekening: expected nothing here, because paspoort.overgelegd is false",
+            ]
+        },
+        { """{"paspoort":{"handtekening":"alsnogGeplaatst","handtekeningNogMogelijk":false}}""", ["paspoort.handtekeningNogMogelijk: expected true or nothing here, because paspoort.handtekening is alsnogGeplaatst"] },
+        { """{"paspoort":{"eerderDeugdelijkPaspoort":false,"personaliaKomenOvereen":true}}""", ["paspoort.personaliaKomenOvereen: expected nothing here, because paspoort.eerderDeugdelijkPaspoort is false"] },
+
         // Measures.
         { """{"vertrekbevel":{"gegeven":false,"nageleefd":true}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
         { """{"vertrekbevel":{"gegeven":false,"nageleefd":false}}""", ["vertrekbevel.nageleefd: expected nothing here, because vertrekbevel.gegeven is false"] },
