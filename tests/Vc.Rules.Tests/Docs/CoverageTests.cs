@@ -87,6 +87,7 @@ public class CoverageTests
         "IND/terugkeerbesluit, IND-pagina Terugkeerbesluit" => [typeof(Vc.Rules.Circulaire.Ind.Terugkeerbesluit2024)],
         "Vb/3.77, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_3_77_2013)],
         "Vw/67, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_67_2013)],
+        "Vb/3.3, Vb 2000, geconsolideerde teksten van 1 januari 2013 en 1 januari 2014" or "Vb/3.3, Vb 2000, geconsolideerde teksten van 1 november 2014 en 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_3_3)],
         "Vb/6.5a, Vb 2000, geconsolideerde teksten van 1 januari 2013 en 1 januari 2014" or "Vb/6.5a, Vb 2000, geconsolideerde teksten van 1 november 2014 en 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_6_5a)],
         "A4/2.3, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A4.A4_2_3_2013)],
         "A4/2.5.1, Stcrt. 2013, 6442" or "A4/2.5.1, Vc deel A, geconsolideerde tekst van 7 april 2014" => [typeof(Vc.Rules.Circulaire.A4.A4_2_5_1)],

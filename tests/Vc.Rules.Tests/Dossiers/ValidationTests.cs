@@ -55,6 +55,11 @@ public sealed class ValidationTests
         { """{"antecedenten":[{"straffen":[{"soort":"gevangenisstraf","onvoorwaardelijk":false,"onvoorwaardelijkeDagen":30}]}]}""", ["antecedenten[0].straffen[0].onvoorwaardelijkeDagen: expected nothing here, because antecedenten[0].straffen[0].onvoorwaardelijk is false"] },
         { """{"antecedenten":[{"straffen":[{"soort":"geldboete","onvoorwaardelijkeDagen":30}]}]}""", ["antecedenten[0].straffen[0].onvoorwaardelijkeDagen: expected nothing here, because antecedenten[0].straffen[0].soort is geldboete"] },
         { """{"vrijeTermijn":{"beschikbaar":false,"laatsteDag":"2014-01-01"}}""", ["vrijeTermijn.laatsteDag: expected nothing here, because vrijeTermijn.beschikbaar is false"] },
+        { """{"vrijeTermijn":{"soort":"kortVerblijf","beschikbaar":true,"laatsteDag":"2014-01-01"}}""", ["vrijeTermijn.beschikbaar: expected nothing here, because vrijeTermijn.soort is kortVerblijf, of which it is calculated", "vrijeTermijn.laatsteDag: expected nothing here, because vrijeTermijn.soort is kortVerblijf, of which it is calculated"] },
+        { """{"vrijeTermijn":{"soort":"visum","beschikbaar":true,"laatsteDag":"2014-01-01"}}""", ["vrijeTermijn.beschikbaar: expected nothing here, because vrijeTermijn.soort is visum, of which it is calculated"] },
+        { """{"vrijeTermijn":{"verlengd":false,"verlengdTotEnMet":"2014-01-01"}}""", ["vrijeTermijn.verlengdTotEnMet: expected nothing here, because vrijeTermijn.verlengd is false"] },
+        { """{"vrijeTermijn":{"aangetroffenOfVertrokkenOp":"2014-03-02"},"verblijven":[{"inreis":"2014-01-01","uitreis":"2014-03-01"},{"inreis":"2014-03-03"}]}""", ["vrijeTermijn.aangetroffenOfVertrokkenOp: expected a day of one of the verblijven, found 2014-03-02"] },
+        { """{"verblijven":[{"inreis":"2014-01-01","uitreis":"2014-01-01"},{"inreis":"2014-03-03","uitreis":"2014-03-02"}]}""", ["verblijven[1].uitreis: expected a date on or after verblijven[1].inreis, which is 2014-03-03, found 2014-03-02"] },
 
         // Other countries of return.
         {
