@@ -31,6 +31,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.VergunningElders),
             Choice(Keuzen.VertrekBekend),
             Choice(Keuzen.SoortInreisverbod),
+            Choice(Keuzen.RedenTeLaat),
             Choice(Keuzen.SoortVrijeTermijn),
             Choice(Keuzen.Artikel66aLid),
             Choice(Keuzen.LidDuurInreisverbod),

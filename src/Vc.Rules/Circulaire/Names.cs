@@ -12,6 +12,7 @@ global using DuurInreisverbod = Vc.Rules.Vragen.DuurInreisverbod;
 global using Gezinslid1F = Vc.Rules.Vragen.Gezinslid1F;
 global using GrondslagInreisverbod = Vc.Rules.Vragen.GrondslagInreisverbod;
 global using GrondslagOngewenst = Vc.Rules.Vragen.GrondslagOngewenst;
+global using MedischeBehandeling = Vc.Rules.Vragen.MedischeBehandeling;
 global using Mvv = Vc.Rules.Vragen.Mvv;
 global using NationaleVeiligheid = Vc.Rules.Vragen.NationaleVeiligheid;
 global using Onttrekkingsgronden = Vc.Rules.Vragen.Onttrekkingsgronden;

@@ -77,6 +77,9 @@ public static class Onderwerpen
     /// <summary>How an entry ban is served (A4/2.4.2).</summary>
     public static Subject UitreikingInreisverbod { get; } = new("uitreiking-inreisverbod", new("uitreiking van het inreisverbod", "service of the entry ban"));
 
+    /// <summary>The residence permit for medical treatment (paragraph B8/9.1.1 since 2025).</summary>
+    public static Subject MedischeBehandeling { get; } = new("medische-behandeling", new("verblijfsvergunning voor medische behandeling", "residence permit for medical treatment"));
+
     /// <summary>How long a person may stay without a permit (article 3.3 Vb).</summary>
     public static Subject DuurVrijeTermijn { get; } = new("vrije-termijn", new("duur van de vrije termijn", "length of the free term"));
 

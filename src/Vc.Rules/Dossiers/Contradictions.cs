@@ -31,6 +31,7 @@ internal sealed partial class Contradictions
         found.Decisions(dossier);
         found.Afterwards(dossier);
         found.FreeTerm(dossier);
+        found.MedicalTreatment(dossier);
         found.DurationOfTheBan(dossier);
         found.Leaving(dossier);
         found.FreeMovement(dossier);

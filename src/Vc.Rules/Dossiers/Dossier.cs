@@ -163,6 +163,9 @@ public sealed record Dossier
     /// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
     public DuurInreisverbod? DuurInreisverbod { get; init; }
 
+    /// <summary>An application for a permit for medical treatment (B8/9.1.1).</summary>
+    public MedischeBehandeling? MedischeBehandeling { get; init; }
+
     /// <summary>Why an entry ban can be imposed, and what follows from one (article 66a Vw).</summary>
     public GrondslagInreisverbod? GrondslagInreisverbod { get; init; }
 

@@ -314,6 +314,19 @@ public enum SoortInreisverbod
     Zwaar,
 }
 
+/// <summary>Why an application for a permit for medical treatment came too late.</summary>
+public enum RedenTeLaat
+{
+    /// <summary>Only that the IND did not point to the coming end and to lodging an application.</summary>
+    NietGewezen,
+
+    /// <summary>Only that more time was needed for evidence.</summary>
+    MeerTijdVoorBewijs,
+
+    /// <summary>Something else, alone or beside one of these.</summary>
+    Andere,
+}
+
 /// <summary>Which free term of article 3.3 Vb it is.</summary>
 public enum SoortVrijeTermijn
 {
@@ -669,6 +682,12 @@ public static class Keuzen
     public static Choices<SoortInreisverbod> SoortInreisverbod { get; } = new(
         (Dossiers.SoortInreisverbod.Licht, "licht", new("licht", "light")),
         (Dossiers.SoortInreisverbod.Zwaar, "zwaar", new("zwaar", "heavy")));
+
+    /// <summary>The answers of <see cref="Dossiers.RedenTeLaat"/>.</summary>
+    public static Choices<RedenTeLaat> RedenTeLaat { get; } = new(
+        (Dossiers.RedenTeLaat.NietGewezen, "nietGewezen", new("alleen dat de IND er niet op wees", "only that the IND did not point to it")),
+        (Dossiers.RedenTeLaat.MeerTijdVoorBewijs, "meerTijdVoorBewijs", new("alleen dat meer tijd nodig was voor bewijs", "only that more time was needed for evidence")),
+        (Dossiers.RedenTeLaat.Andere, "andere", new("ook of alleen iets anders", "something else, too or alone")));
 
     /// <summary>The answers of <see cref="Dossiers.SoortVrijeTermijn"/>.</summary>
     public static Choices<SoortVrijeTermijn> SoortVrijeTermijn { get; } = new(

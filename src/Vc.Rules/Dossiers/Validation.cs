@@ -135,6 +135,8 @@ internal readonly struct Validation : IEquatable<Validation>
             Take(dossier.Verblijven[i].Uitreis, "verblijven[{0}].uitreis", i, canBeNotYet: true);
         }
 
+        Take(dossier.MedischeBehandeling?.UitstelVanaf, "medischeBehandeling.uitstelVanaf");
+        Take(dossier.MedischeBehandeling?.CompleetOp, "medischeBehandeling.compleetOp", canBeNotYet: true);
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
         Take(dossier.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp, "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp");
         Take(dossier.Overdrachtsbesluit?.Datum, "overdrachtsbesluit.datum");
