@@ -31,6 +31,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Choice(Keuzen.VergunningElders),
             Choice(Keuzen.VertrekBekend),
             Choice(Keuzen.SoortInreisverbod),
+            Choice(Keuzen.RedenTeLaat),
+            Choice(Keuzen.SoortVrijeTermijn),
             Choice(Keuzen.Artikel66aLid),
             Choice(Keuzen.LidDuurInreisverbod),
             Choice(Keuzen.DoelRegulier),
@@ -75,6 +77,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new ListConverter<BestaandeSignalering>(),
             new ListConverter<VerblijfSindsVertrek>(),
             new ListConverter<VerblijfNaInreisverbod>(),
+            new ListConverter<Schengenverblijf>(),
         },
     });
 

@@ -14,6 +14,7 @@ global using GrondslagInreisverbod = Vc.Rules.Vragen.GrondslagInreisverbod;
 global using GrondslagOngewenst = Vc.Rules.Vragen.GrondslagOngewenst;
 global using Identiteitsonderzoek = Vc.Rules.Vragen.Identiteitsonderzoek;
 global using Leeftijdsschouw = Vc.Rules.Vragen.Leeftijdsschouw;
+global using MedischeBehandeling = Vc.Rules.Vragen.MedischeBehandeling;
 global using Mvv = Vc.Rules.Vragen.Mvv;
 global using NationaleVeiligheid = Vc.Rules.Vragen.NationaleVeiligheid;
 global using Onttrekkingsgronden = Vc.Rules.Vragen.Onttrekkingsgronden;

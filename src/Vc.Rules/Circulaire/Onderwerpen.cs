@@ -83,6 +83,15 @@ public static class Onderwerpen
     /// <summary>How an entry ban is served (A4/2.4.2).</summary>
     public static Subject UitreikingInreisverbod { get; } = new("uitreiking-inreisverbod", new("uitreiking van het inreisverbod", "service of the entry ban"));
 
+    /// <summary>The residence permit for medical treatment (paragraph B8/9.1.1 since 2025).</summary>
+    public static Subject MedischeBehandeling { get; } = new("medische-behandeling", new("verblijfsvergunning voor medische behandeling", "residence permit for medical treatment"));
+
+    /// <summary>How long a person may stay without a permit (article 3.3 Vb).</summary>
+    public static Subject DuurVrijeTermijn { get; } = new("vrije-termijn", new("duur van de vrije termijn", "length of the free term"));
+
+    /// <summary>How the free term is counted and extended, and whom it is not for (paragraph A1/6 Vc).</summary>
+    public static Subject BeleidVrijeTermijn { get; } = new("berekening-en-verlenging-vrije-termijn", new("berekening en verlenging van de vrije termijn", "calculation and extension of the free term"));
+
     /// <summary>How long an entry ban can last at most (article 6.5a Vb).</summary>
     public static Subject MaximumDuurInreisverbod { get; } = new("maximum-duur-inreisverbod", new("maximale duur van het inreisverbod", "maximum duration of the entry ban"));
 

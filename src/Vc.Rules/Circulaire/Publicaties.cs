@@ -259,6 +259,14 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: zo luidt artikel 6.5a in die van 1 januari 2013 en 1 januari 2014; per 1 november 2014 is het tweede lid gewijzigd (Stb. 2014, 401).",
             "Derived from consolidated texts: so article 6.5a reads in those of 1 January 2013 and 1 January 2014; on 1 November 2014 the second lid was changed (Stb. 2014, 401)."));
 
+    /// <summary>Article 3.3 Vb with three and six months. Since when before 2013 it read so is left aside; a letter on the mvv came in on 1 June 2013.</summary>
+    public static InForce Vb3_3TotNovember2014 { get; } = new(
+        Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
+        Boundary.On(new LocalDate(2014, 11, 1), Knowledge.Stated),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt artikel 3.3 in die van 1 januari 2013 en 1 januari 2014, die een letter over de mvv toevoegt; per 1 november 2014 werden maanden dagen (Stb. 2014, 401).",
+            "Derived from consolidated texts: so article 3.3 reads in those of 1 January 2013 and 1 January 2014, which adds a letter on the mvv; on 1 November 2014 months became days (Stb. 2014, 401)."));
+
     /// <summary>Article 8.22 Vb before its second lid named three months after entry. Since when before 2013 it read so is left aside.</summary>
     public static InForce Vb8_22TotOktober2014 { get; } = new(
         Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),

@@ -80,6 +80,14 @@ public static class OutcomeFields
     public static void Field(this IOutcomeWriter writer, string name, Text label, Period? value) =>
         Field(writer, name, label, Kernel.Kinds.Term, value is { } term ? Kernel.Kinds.Term.Encode(term) : null);
 
+    /// <summary>A whole number.</summary>
+    /// <param name="writer">Receives the field.</param>
+    /// <param name="name">Its name in machine-readable output.</param>
+    /// <param name="label">Its name for readers.</param>
+    /// <param name="value">The number; <c>null</c> where there is none.</param>
+    public static void Number(this IOutcomeWriter writer, string name, Text label, int? value) =>
+        Field(writer, name, label, Kernel.Kinds.Number, value);
+
     /// <summary>A choice, written by its name.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="writer">Receives the field.</param>

@@ -87,6 +87,7 @@ internal static class Trace
         { States: { } provision } => provision.Summary,
         ILeaf leaf => leaf.Question,
         IQuantifier quantifier => quantifier.List.Question,
+        Stretched => new("dagen die meetellen", "days that count"),
         All => new("alle volgende", "all of the following"),
         Any => new("ten minste een van de volgende", "at least one of the following"),
         AtLeast some => new($"ten minste {some.Count} van de volgende", $"at least {some.Count} of the following"),

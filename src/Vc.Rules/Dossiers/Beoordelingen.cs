@@ -377,4 +377,25 @@ public sealed record Beoordelingen
 
     /// <summary>Whether a shorter term is needed to transfer the person in time.</summary>
     public Beoordeling? NoodzakelijkVoorTijdigeOverdracht { get; init; }
+
+    /// <summary>Whether there is enough insight into identity and nationality for an exemption from the travel document (B8/9.1.1).</summary>
+    public Beoordeling? VoldoendeInzichtIdentiteit { get; init; }
+
+    /// <summary>Whether the person did too little to get guarantees of care in the country of origin.</summary>
+    public Beoordeling? TeWeinigVoorZorggaranties { get; init; }
+
+    /// <summary>Whether the person did too little for departure.</summary>
+    public Beoordeling? TeWeinigVoorVertrek { get; init; }
+
+    /// <summary>Whether the person made a serious attempt at travel papers.</summary>
+    public Beoordeling? SerieuzePogingReispapieren { get; init; }
+
+    /// <summary>Whether an application on a day at the edge of the 28 days is in time.</summary>
+    public Beoordeling? AanvraagOpGrensdagTijdig { get; init; }
+
+    /// <summary>Whether an application that came too late is not attributable to the person.</summary>
+    public Beoordeling? TeLaatNietToerekenbaar { get; init; }
+
+    /// <summary>Whether residence is interrupted where the application or the evidence came on the first day after the postponement.</summary>
+    public Beoordeling? OnderbrokenOpEersteDag { get; init; }
 }

@@ -32,6 +32,8 @@ internal sealed partial class Contradictions
         found.Postponement(dossier.UitstelVanVertrek);
         found.Decisions(dossier);
         found.Afterwards(dossier);
+        found.FreeTerm(dossier);
+        found.MedicalTreatment(dossier);
         found.DurationOfTheBan(dossier);
         found.Leaving(dossier);
         found.FreeMovement(dossier);
@@ -414,7 +416,6 @@ internal sealed partial class Contradictions
             Expected("duurInreisverbod.verkortTotMaanden", string.Format(CultureInfo.InvariantCulture, "a number from 0 to 240 (twenty years), found {0}", maanden));
         }
 
-        Excludes("vrijeTermijn.beschikbaar", "vrijeTermijn.laatsteDag", dossier.VrijeTermijn is { Beschikbaar: false, LaatsteDag: not null });
         Excludes("uitzonderingInreisverbod.eerderSterkVerblijf", "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp", dossier.UitzonderingInreisverbod is { EerderSterkVerblijf: false, EerderVerblijfGeeindigdOp: not null });
         Excludes("verblijfsrechtElders.aanwezig", "uitzonderingInreisverbod.staatStemtInMetIntrekking", dossier is { VerblijfsrechtElders.Aanwezig: VergunningElders.Geen, UitzonderingInreisverbod.StaatStemtInMetIntrekking: true }, "geen");
     }

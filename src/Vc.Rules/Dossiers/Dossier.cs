@@ -163,11 +163,17 @@ public sealed record Dossier
     /// <summary>What humans have judged where the law leaves it to them.</summary>
     public Beoordelingen? Beoordelingen { get; init; }
 
-    /// <summary>The free term (article 3.3 Vb), as far as the duration of an entry ban asks for it.</summary>
+    /// <summary>The free term (article 3.3 Vb).</summary>
     public VrijeTermijn? VrijeTermijn { get; init; }
+
+    /// <summary>The stays in the Schengen area from which days of short stay are counted, in any order.</summary>
+    public Lijst<Schengenverblijf>? Verblijven { get; init; }
 
     /// <summary>What the duration of an entry ban that is now imposed depends on, beside the other facts.</summary>
     public DuurInreisverbod? DuurInreisverbod { get; init; }
+
+    /// <summary>An application for a permit for medical treatment (B8/9.1.1).</summary>
+    public MedischeBehandeling? MedischeBehandeling { get; init; }
 
     /// <summary>Why an entry ban can be imposed, and what follows from one (article 66a Vw).</summary>
     public GrondslagInreisverbod? GrondslagInreisverbod { get; init; }

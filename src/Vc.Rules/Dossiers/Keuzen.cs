@@ -314,6 +314,47 @@ public enum SoortInreisverbod
     Zwaar,
 }
 
+/// <summary>Why an application for a permit for medical treatment came too late.</summary>
+public enum RedenTeLaat
+{
+    /// <summary>Only that the IND did not point to the coming end and to lodging an application.</summary>
+    NietGewezen,
+
+    /// <summary>Only that more time was needed for evidence.</summary>
+    MeerTijdVoorBewijs,
+
+    /// <summary>Something else, alone or beside one of these.</summary>
+    Andere,
+}
+
+/// <summary>Which free term of article 3.3 Vb it is.</summary>
+public enum SoortVrijeTermijn
+{
+    /// <summary>Of a transit visa or a special pass for transit.</summary>
+    Doorreis,
+
+    /// <summary>Of a visa for a short stay, with the days that the visa itself allows.</summary>
+    Visum,
+
+    /// <summary>Of whoever came for a short stay; a visa that allows the full number of days counts with it.</summary>
+    KortVerblijf,
+
+    /// <summary>Of the holder of a long-stay visa or a residence permit of another Schengen state.</summary>
+    AndereSchengenstaat,
+
+    /// <summary>Of the holder of a valid mvv.</summary>
+    Mvv,
+
+    /// <summary>Of the holder of a permit for long-term residents of another member state, or of the family that was formed there.</summary>
+    LangdurigIngezetene,
+
+    /// <summary>Of everybody else.</summary>
+    Andere,
+
+    /// <summary>Whatever it is: its last day, or that there was none, was established elsewhere.</summary>
+    Vastgesteld,
+}
+
 /// <summary>Under which lid of article 66a Vw an entry ban was issued.</summary>
 public enum Artikel66aLid
 {
@@ -767,6 +808,23 @@ public static class Keuzen
     public static Choices<SoortInreisverbod> SoortInreisverbod { get; } = new(
         (Dossiers.SoortInreisverbod.Licht, "licht", new("licht", "light")),
         (Dossiers.SoortInreisverbod.Zwaar, "zwaar", new("zwaar", "heavy")));
+
+    /// <summary>The answers of <see cref="Dossiers.RedenTeLaat"/>.</summary>
+    public static Choices<RedenTeLaat> RedenTeLaat { get; } = new(
+        (Dossiers.RedenTeLaat.NietGewezen, "nietGewezen", new("alleen dat de IND er niet op wees", "only that the IND did not point to it")),
+        (Dossiers.RedenTeLaat.MeerTijdVoorBewijs, "meerTijdVoorBewijs", new("alleen dat meer tijd nodig was voor bewijs", "only that more time was needed for evidence")),
+        (Dossiers.RedenTeLaat.Andere, "andere", new("ook of alleen iets anders", "something else, too or alone")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortVrijeTermijn"/>.</summary>
+    public static Choices<SoortVrijeTermijn> SoortVrijeTermijn { get; } = new(
+        (Dossiers.SoortVrijeTermijn.Doorreis, "doorreis", new("doorreisvisum of bijzonder doorlaatbewijs voor doorreis", "transit visa or special pass for transit")),
+        (Dossiers.SoortVrijeTermijn.Visum, "visum", new("visum voor kort verblijf, met de dagen van dat visum", "short-stay visa, with the days of that visa")),
+        (Dossiers.SoortVrijeTermijn.KortVerblijf, "kortVerblijf", new("gekomen voor kort verblijf", "came for a short stay")),
+        (Dossiers.SoortVrijeTermijn.AndereSchengenstaat, "andereSchengenstaat", new("visum voor lang verblijf of verblijfstitel van een andere Schengenstaat", "long-stay visa or residence permit of another Schengen state")),
+        (Dossiers.SoortVrijeTermijn.Mvv, "mvv", new("geldige mvv", "valid mvv")),
+        (Dossiers.SoortVrijeTermijn.LangdurigIngezetene, "langdurigIngezetene", new("langdurig ingezetene van een andere lidstaat, of diens gezin", "long-term resident of another member state, or the family")),
+        (Dossiers.SoortVrijeTermijn.Andere, "andere", new("andere vreemdeling", "another person")),
+        (Dossiers.SoortVrijeTermijn.Vastgesteld, "vastgesteld", new("elders vastgesteld", "established elsewhere")));
 
     /// <summary>The answers of <see cref="Dossiers.Artikel66aLid"/>.</summary>
     public static Choices<Artikel66aLid> Artikel66aLid { get; } = new(

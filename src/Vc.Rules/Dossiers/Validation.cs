@@ -128,6 +128,15 @@ internal readonly struct Validation : IEquatable<Validation>
         Take(dossier.Vertrek?.NederlandVerlatenOp, "vertrek.nederlandVerlatenOp", canBeNotYet: true);
         Take(dossier.OpheffingSignalering?.VerzoekOntvangenOp, "opheffingSignalering.verzoekOntvangenOp");
         Take(dossier.VrijeTermijn?.AangetroffenOfVertrokkenOp, "vrijeTermijn.aangetroffenOfVertrokkenOp");
+        Take(dossier.VrijeTermijn?.VoornemenGeblekenOp, "vrijeTermijn.voornemenGeblekenOp", canBeNotYet: true);
+        for (var i = 0; i < (dossier.Verblijven?.Count ?? 0); i++)
+        {
+            Take(dossier.Verblijven![i].Inreis, "verblijven[{0}].inreis", i);
+            Take(dossier.Verblijven[i].Uitreis, "verblijven[{0}].uitreis", i, canBeNotYet: true);
+        }
+
+        Take(dossier.MedischeBehandeling?.UitstelVanaf, "medischeBehandeling.uitstelVanaf");
+        Take(dossier.MedischeBehandeling?.CompleetOp, "medischeBehandeling.compleetOp", canBeNotYet: true);
         Take(dossier.DuurInreisverbod?.VertrokkenOp, "duurInreisverbod.vertrokkenOp");
         Take(dossier.UitzonderingInreisverbod?.EerderVerblijfGeeindigdOp, "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp");
         Take(dossier.Overdrachtsbesluit?.Datum, "overdrachtsbesluit.datum");

@@ -27,6 +27,9 @@ internal sealed class Diagrams(Graph graph, Given given)
     // A closed list of at most this many answers is tried in full.
     private const int ShortList = 32;
 
+    // Of more open elements than this, what a function makes of them together is left free.
+    private const int FewElements = 8;
+
     private const int TerminalLevel = int.MaxValue;
 
     private readonly List<Unknown> _unknowns = [];
@@ -253,6 +256,7 @@ internal sealed class Diagrams(Graph graph, Given given)
         return node switch
         {
             Value when measures => Free(node, ref frame, [], inputs),
+            IGathered when inputs.Count(input => ValueOf(input).IsOpen) > FewElements => Free(node, ref frame, [], inputs),
             Quantified { Quantity: Quantity.Each } => Both(inputs, 0, inputs.Length, all: true),
             Quantified { Quantity: Quantity.Some } => Both(inputs, 0, inputs.Length, all: false),
             _ => Apply(node, inputs, new(SequenceComparer.Instance)),
@@ -349,7 +353,7 @@ internal sealed class Diagrams(Graph graph, Given given)
                 }
 
                 return open is null || (settled && open is ILeaf && open.FreeLists.Length == node.FreeLists.Length);
-            case ICalculation or ITable { FirstCounts: false }:
+            case ICalculation or Stretched or ITable { FirstCounts: false }:
                 for (var i = 0; i < inputs.Length; i++)
                 {
                     if (IsOpenMeasure(node.Children[i], inputs[i], ref frame))
@@ -421,6 +425,7 @@ internal sealed class Diagrams(Graph graph, Given given)
             List<Raw> answers = value?.AnyKind switch
             {
                 null => [Raw.No, Raw.Yes],
+                var kind when kind == Kinds.YesNo => [Raw.Nothing, Raw.No, Raw.Yes],
                 IChoices choices => [Raw.Nothing, .. Enumerable.Range(0, choices.Count).Select(static i => Raw.Known(i))],
                 var kind => [Raw.Nothing, .. Far(kind).Select(Raw.Known)],
             };
@@ -612,6 +617,7 @@ internal sealed class Diagrams(Graph graph, Given given)
     private static long[] Far(ValueKind kind) =>
         kind is ValueKind<LocalDate> ? [Kinds.Date.Encode(LocalDate.MinIsoValue), Kinds.Date.Encode(LocalDate.MaxIsoValue)]
         : kind == Kinds.Number ? [int.MinValue, int.MaxValue]
+        : kind == Kinds.Stretch ? [Kinds.Stretch.Encode(new(LocalDate.MinIsoValue, LocalDate.MinIsoValue)), Kinds.Stretch.Encode(new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue))]
         : [Kinds.Term.Encode(Period.Zero), Kinds.Term.Encode(Period.FromYears(1000))];
 
     private sealed class SequenceComparer : IEqualityComparer<int[]>

@@ -245,6 +245,27 @@ public static class Drafting
     /// <returns>The number.</returns>
     public static Value<int> Count(ListFact list, Condition condition) => Sum(list, new Constant<int>(Kinds.Number, 1).OnlyWhen(condition));
 
+    /// <summary>The days from one date to another, as far as they lie on or before a third: what a calculation over a list of stays, terms or sentences starts from.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, itself included; it can be known not to have come yet.</param>
+    /// <param name="until">The day up to which is looked at.</param>
+    /// <returns>The days; none where they would begin after that day.</returns>
+    internal static Value<Stretch> Stretch(Value<LocalDate> first, Value<LocalDate> last, Value<LocalDate> until) => new Stretched(first, last, until);
+
+    /// <summary>A calculation over the elements of a list together. It is known once each element that counts is.</summary>
+    /// <typeparam name="TItem">The type of what it takes from an element.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="because">The norm or reading that prescribes it.</param>
+    /// <param name="kind">The kind of the result.</param>
+    /// <param name="name">What it is; the same name is the same arithmetic.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="item">What it takes from an element; elements without it do not count.</param>
+    /// <param name="function">A pure function of what was taken, in the order of the list; <c>null</c> where there is no value.</param>
+    /// <returns>The result.</returns>
+    internal static Value<T> Calculate<TItem, T>(Provision because, ValueKind<T> kind, string name, ListFact list, Value<TItem> item, Func<IReadOnlyList<TItem>, T?> function)
+        where T : struct =>
+        new Calculation<T>(because, kind, [new Gathered<TItem, T>(name, kind, list, item, function)], static inputs => inputs[0]);
+
     /// <summary>A calculation with two inputs. It has a value only where both have.</summary>
     /// <typeparam name="TA">The type of the first input.</typeparam>
     /// <typeparam name="TB">The type of the second input.</typeparam>

@@ -131,6 +131,62 @@ internal sealed class Fold<T>(Folding folding, ListFact list, Value<T> body) : V
     }
 }
 
+/// <summary>A <see cref="Gathered{TItem, T}"/>, whatever its types.</summary>
+internal interface IGathered
+{
+    string Name { get; }
+}
+
+/// <summary>
+/// One value that a function makes of the elements of a list together, such as a count of days over all stays. It is known once each element is: what the function makes of a gap is not for the kernel to guess.
+/// Elements for which the law gives no value do not count. Arithmetic alone, so that there is no norm to cite; the norm is the calculation around it.
+/// </summary>
+internal sealed class Gathered<TItem, T>(string name, ValueKind<T> kind, ListFact list, Value<TItem> body, Func<IReadOnlyList<TItem>, T?> function) : Value<T>(kind, body), IQuantifier, IGathered
+    where T : struct
+{
+    public ListFact List => list;
+
+    public Node Body => body;
+
+    public string Name => name;
+
+    public bool IsIndifferentTo(Raw element) => element.State is State.Nothing or State.NotReached;
+
+    public bool IsSettledBy(Raw element) => false;
+
+    Raw IQuantifier.Combine(ReadOnlySpan<Raw> elements) => Combine(elements);
+
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs)
+    {
+        var conflict = false;
+        var elements = new List<TItem>(inputs.Length);
+        foreach (var input in inputs)
+        {
+            switch (input.State)
+            {
+                case State.Unknown:
+                    return Raw.Unknown;
+                case State.Conflict:
+                    conflict = true;
+                    break;
+                case State.Known:
+                    elements.Add(body.Kind.Decode(input.Bits));
+                    break;
+            }
+        }
+
+        return conflict ? Raw.Conflict : function(elements) is { } value ? Raw.Known(Kind.Encode(value)) : Raw.Nothing;
+    }
+
+    internal override Raw Compute(ref Frame frame) => Elements.Compute(this, ref frame);
+
+    internal override Node Intern(Interning graph)
+    {
+        var own = graph.Intern(body);
+        return graph.Add($"gathered({name};{list.Path}:{own.Index})", () => new Gathered<TItem, T>(name, Kind, list, own, function));
+    }
+}
+
 /// <summary>A question's answer for each element of a list, whatever its type. It is asked element by element; as a whole it has no value, and is open while one of its elements is.</summary>
 internal interface IPerElement
 {

@@ -68,6 +68,9 @@ public static class Kinds
     /// <summary>A whole number.</summary>
     public static ValueKind<int> Number { get; } = new NumberKind();
 
+    /// <summary>Days in a row. No fact and no answer of a question is one: it travels from the elements of a list to what is made of them.</summary>
+    internal static ValueKind<Stretch> Stretch { get; } = new StretchKind();
+
     private sealed class YesNoKind() : ValueKind<bool>("yesNo")
     {
         internal override long Encode(bool value) => value ? 1 : 0;
@@ -119,6 +122,18 @@ public static class Kinds
         }
 
         internal override string Canonical(long bits) => LocalDatePattern.Iso.Format(Decode(bits));
+    }
+
+    private sealed class StretchKind() : ValueKind<Stretch>("stretch")
+    {
+        internal override long Encode(Stretch value) => (Date.Encode(value.First) << 32) | Date.Encode(value.Last);
+
+        internal override Stretch Decode(long bits) => new(Date.Decode(bits >> 32), Date.Decode(bits & uint.MaxValue));
+
+        internal override string Render(long bits, Language language) =>
+            $"{Date.Render(bits >> 32, language)} {(language == Language.Nl ? "tot en met" : "to")} {Date.Render(bits & uint.MaxValue, language)}";
+
+        internal override string Canonical(long bits) => $"{Date.Canonical(bits >> 32)}/{Date.Canonical(bits & uint.MaxValue)}";
     }
 
     private sealed class TermKind() : ValueKind<Period>("term")
@@ -183,6 +198,11 @@ public static class Kinds
         internal override string Canonical(long bits) => bits.ToString(CultureInfo.InvariantCulture);
     }
 }
+
+/// <summary>Days in a row.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day, itself included.</param>
+internal readonly record struct Stretch(LocalDate First, LocalDate Last);
 
 /// <summary>A closed list of answers, whatever their type.</summary>
 public interface IChoices

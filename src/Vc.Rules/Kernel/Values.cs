@@ -47,6 +47,45 @@ internal sealed class Following(string name, Value<LocalDate> of, Func<LocalDate
     }
 }
 
+/// <summary>The days from one date to another, as far as they lie on or before a third. There is no such stretch where it would begin after the third, or end before it begins. Arithmetic alone, so that there is no norm to cite.</summary>
+internal sealed class Stretched(Value<LocalDate> first, Value<LocalDate> last, Value<LocalDate> until) : Value<Stretch>(Kinds.Stretch, first, last, until)
+{
+    internal override Raw Compute(ref Frame frame) => Combine([frame.Of(first), frame.Of(last), frame.Of(until)]);
+
+    // Dates in their code are in the order of the calendar, also those of something that has not happened yet.
+    internal override Raw Combine(ReadOnlySpan<Raw> inputs)
+    {
+        if (inputs[0].State == State.Known && inputs[2].State == State.Known && inputs[0].Bits > inputs[2].Bits)
+        {
+            return Raw.Nothing;
+        }
+
+        var conflict = false;
+        foreach (var input in inputs)
+        {
+            switch (input.State)
+            {
+                case State.Unknown:
+                    return Raw.Unknown;
+                case State.Nothing or State.NotReached:
+                    return Raw.Nothing;
+                default:
+                    conflict |= input.State == State.Conflict;
+                    break;
+            }
+        }
+
+        var end = Math.Min(inputs[1].Bits, inputs[2].Bits);
+        return conflict ? Raw.Conflict : end < inputs[0].Bits ? Raw.Nothing : Raw.Known((inputs[0].Bits << 32) | end);
+    }
+
+    internal override Node Intern(Interning graph)
+    {
+        var (from, to, cut) = (graph.Intern(first), graph.Intern(last), graph.Intern(until));
+        return graph.Add($"stretch({from.Index},{to.Index},{cut.Index})", () => new Stretched(from, to, cut));
+    }
+}
+
 /// <summary>A condition as a yes/no value, so that it can be an outcome.</summary>
 internal sealed class Holds(Condition of) : Value<bool>(Kinds.YesNo, of)
 {

@@ -12,10 +12,12 @@ namespace Vc.Rules.Statutes;
 public sealed class Vb_6_5a
 {
     private readonly bool _drieMaanden;
+    private readonly Vb_3_3 _vrijeTermijn;
 
-    internal Vb_6_5a(ParagraphVersion text, bool drieMaanden)
+    internal Vb_6_5a(ParagraphVersion text, bool drieMaanden, Vb_3_3 vrijeTermijn)
     {
         _drieMaanden = drieMaanden;
+        _vrijeTermijn = vrijeTermijn;
 
         // ---------- Wat het artikel beantwoordt ----------
 
@@ -135,19 +137,21 @@ public sealed class Vb_6_5a
     private Norm ZonderVrijeTermijn => field ??= Reading("zonder-vrije-termijn-geen-overschrijding", "2",
         "Wie bij de inreis geen vrije termijn meer had, heeft er geen overschreden.",
         "Whoever had no free term left at entry has exceeded none.",
-        VrijeTermijn.Beschikbaar & Overschrijding);
+        _vrijeTermijn.Rule.SubDecision(_vrijeTermijn.VrijBijInreis).Is(true) & Overschrijding);
 
     private Norm Overschrijding => field ??= Reading("overschrijding-tot-aantreffen-of-vertrek", "2",
         "De overschrijding begint op de dag na de laatste dag van de vrije termijn en loopt tot en met de dag van vertrek of, van wie nog hier is, van aantreffen.",
         "The excess begins on the day after the last day of the free term and runs until the day of departure or, of whoever is still here, of being found, that day included.",
-        VrijeTermijn.AangetroffenOfVertrokkenOp > Follows("three days later", VrijeTermijn.LaatsteDag, static day => Termijn.Plus(day, 0, 0, 3)) & (_drieMaanden ? DrieMaanden : NegentigDagen));
+        VrijeTermijn.AangetroffenOfVertrokkenOp > Follows("three days later", LaatsteDag, static day => Termijn.Plus(day, 0, 0, 3)) & (_drieMaanden ? DrieMaanden : NegentigDagen));
 
-    private static Condition NegentigDagen => VrijeTermijn.AangetroffenOfVertrokkenOp <= Follows("ninety days later", VrijeTermijn.LaatsteDag, static day => Termijn.Plus(day, 0, 0, 90));
+    private Value<LocalDate> LaatsteDag => _vrijeTermijn.Rule.SubDecision(_vrijeTermijn.LaatsteDag);
+
+    private Condition NegentigDagen => VrijeTermijn.AangetroffenOfVertrokkenOp <= Follows("ninety days later", LaatsteDag, static day => Termijn.Plus(day, 0, 0, 90));
 
     private Norm DrieMaanden => field ??= Reading("drie-maanden-na-de-laatste-dag", "2",
         "Drie maanden eindigen op de dag met hetzelfde nummer als de laatste dag van de vrije termijn, of op de laatste dag van die maand; die dag hoort er nog bij.",
         "Three months end on the day with the same number as the last day of the free term, or on the last day of that month; that day is still within them.",
-        VrijeTermijn.AangetroffenOfVertrokkenOp <= Follows("three months later", VrijeTermijn.LaatsteDag, static day => Termijn.Plus(day, 0, 3, 0)));
+        VrijeTermijn.AangetroffenOfVertrokkenOp <= Follows("three months later", LaatsteDag, static day => Termijn.Plus(day, 0, 3, 0)));
 
     private Norm Lid3 => field ??= Term("3",
         "Wie is veroordeeld tot een vrijheidsstraf van minder dan zes maanden: ten hoogste drie jaar.",

@@ -10,7 +10,8 @@ public static class Vb_6_5a_2014
     /// <summary>The text and its questions.</summary>
     public static Vb_6_5a Text { get; } = new(
         new("Vb/6.5a", Onderwerpen.MaximumDuurInreisverbod, Publicaties.Vb2014En2015, Publicaties.VbNovember2014Tot2015, new Dictionary<string, Text>()),
-        drieMaanden: false);
+        drieMaanden: false,
+        Vb_3_3_2014.Text);
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Duuruitkomst> Rule => Text.Rule;

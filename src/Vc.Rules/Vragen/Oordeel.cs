@@ -869,4 +869,58 @@ public static class Oordeel
         "Is the person with a valid residence title let through, in spite of the alert in OPS?",
         new Text("paragraaf A2/12.7 Vc laat wie in SIS staat door, en weigert wie met een verblijfstitel voor een ander Schengenland in het OPS staat; over wie een Nederlandse titel heeft en in het OPS staat, zegt zij niets", "paragraph A2/12.7 Vc lets through whoever is in SIS, and refuses whoever is in OPS with a title for another Schengen state; of the holder of a Dutch title who is in OPS it says nothing"),
         new Text("paragraaf A1/3 Vc laat ook de houder van een Nederlandse vergunning die in het OPS staat, weigeren", "paragraph A1/3 Vc has the holder of a Dutch permit who is in OPS refused too"));
+
+    /// <summary>Insight into identity.</summary>
+    public static Judgement VoldoendeInzichtIdentiteit { get; } = Case.Judgement(
+        "beoordelingen.voldoendeInzichtIdentiteit.oordeel", static d => d.Beoordelingen?.VoldoendeInzichtIdentiteit?.Oordeel,
+        "Bestaat voldoende inzicht in de identiteit en de nationaliteit van de vreemdeling?",
+        "Is there enough insight into the identity and nationality of the person?",
+        new Text("documenten en verklaringen die er zijn", "documents and statements that there are"));
+
+    /// <summary>Care in the country of origin.</summary>
+    public static Judgement TeWeinigVoorZorggaranties { get; } = Case.Judgement(
+        "beoordelingen.teWeinigVoorZorggaranties.oordeel", static d => d.Beoordelingen?.TeWeinigVoorZorggaranties?.Oordeel,
+        "Deed de vreemdeling te weinig om garanties voor zorg in het land van herkomst te krijgen?",
+        "Did the person do too little to get guarantees of care in the country of origin?",
+        new Text("wat hij ondernam en wat van hem mocht worden verwacht", "what he undertook and what could be expected of him"),
+        new Text("paragraaf A3/7.3.1 Vc werkt door", "paragraph A3/7.3.1 Vc applies as well"));
+
+    /// <summary>Departure.</summary>
+    public static Judgement TeWeinigVoorVertrek { get; } = Case.Judgement(
+        "beoordelingen.teWeinigVoorVertrek.oordeel", static d => d.Beoordelingen?.TeWeinigVoorVertrek?.Oordeel,
+        "Deed de vreemdeling te weinig om te vertrekken?",
+        "Did the person do too little to leave?",
+        new Text("wat hij ondernam en wat van hem mocht worden verwacht", "what he undertook and what could be expected of him"),
+        new Text("paragraaf A3/7.3.1 Vc werkt door", "paragraph A3/7.3.1 Vc applies as well"));
+
+    /// <summary>Travel papers.</summary>
+    public static Judgement SerieuzePogingReispapieren { get; } = Case.Judgement(
+        "beoordelingen.serieuzePogingReispapieren.oordeel", static d => d.Beoordelingen?.SerieuzePogingReispapieren?.Oordeel,
+        "Deed de vreemdeling een serieuze poging om reispapieren te krijgen?",
+        "Did the person make a serious attempt at travel papers?",
+        new Text("tot wie hij zich wendde, wanneer, en met welk resultaat", "to whom he turned, when, and with what result"));
+
+    /// <summary>A day at the edge.</summary>
+    public static Judgement AanvraagOpGrensdagTijdig { get; } = Case.Judgement(
+        "beoordelingen.aanvraagOpGrensdagTijdig.oordeel", static d => d.Beoordelingen?.AanvraagOpGrensdagTijdig?.Oordeel,
+        "Is een aanvraag op deze grensdag van de 28 dagen tijdig?",
+        "Is an application on this day at the edge of the 28 days in time?",
+        new Text("de tekst zegt niet of het jaar eindigt op de laatste dag van het uitstel of op de dag erna", "the text does not say whether the year ends on the last day of the postponement or on the day after"),
+        new Text("de grens van 28 dagen na het einde telt nog mee", "the limit of 28 days after the end still counts"));
+
+    /// <summary>Late, and why.</summary>
+    public static Judgement TeLaatNietToerekenbaar { get; } = Case.Judgement(
+        "beoordelingen.teLaatNietToerekenbaar.oordeel", static d => d.Beoordelingen?.TeLaatNietToerekenbaar?.Oordeel,
+        "Is het de vreemdeling niet toe te rekenen dat de aanvraag te laat kwam?",
+        "Is it not attributable to the person that the application came too late?",
+        new Text("wat de vreemdeling aanvoert", "what the person puts forward"),
+        new Text("de vreemdeling staat zelf in voor een tijdige aanvraag", "the person answers for lodging in time himself"));
+
+    /// <summary>The first day after.</summary>
+    public static Judgement OnderbrokenOpEersteDag { get; } = Case.Judgement(
+        "beoordelingen.onderbrokenOpEersteDag.oordeel", static d => d.Beoordelingen?.OnderbrokenOpEersteDag?.Oordeel,
+        "Is het verblijf onderbroken als de aanvraag of het bewijs op de eerste dag na het uitstel kwam?",
+        "Is residence interrupted where the application or the evidence came on the first day after the postponement?",
+        new Text("er gaat geen dag verloren", "no day is lost"),
+        new Text("de tekst geeft bij een aanvraag na het einde altijd een onderbreking", "the text always gives an interruption to an application after the end"));
 }

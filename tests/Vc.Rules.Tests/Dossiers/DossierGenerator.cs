@@ -48,7 +48,7 @@ internal sealed partial class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016).SelectMany(Staying).SelectMany(Treated);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -992,14 +992,6 @@ internal sealed partial class DossierGenerator
             SignaleringEldersSluitVerblijfUit = all[7],
             TekstVanOktober2013Gold = all[8],
         };
-
-    private Gen<VrijeTermijn> FreeTerms =>
-        from beschikbaar in Or(Gen.Elements(true, true, true, false))
-        from tot in PastDay
-        from overschrijding in Gen.OneOf(Gen.Choose(-1, 5), Gen.Choose(88, 93), Gen.Choose(0, 400))
-        from laatste in DayUnless(beschikbaar is false, Gen.Constant(tot.Year > 2 ? tot.PlusDays(-overschrijding) : tot))
-        from aangetroffen in Day(Gen.Constant(tot))
-        select new VrijeTermijn { Beschikbaar = beschikbaar, LaatsteDag = laatste, AangetroffenOfVertrokkenOp = aangetroffen };
 
     private Gen<DuurInreisverbod> Bans =>
         from verbod in Or(Gen.Elements(true, true, true, false))

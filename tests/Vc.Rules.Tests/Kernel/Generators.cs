@@ -362,6 +362,12 @@ internal sealed class Generators(bool exact = false)
         {
             more.Add((2, () => from list in Gen.Elements(lists.ToArray()) from number in NumberOf(Math.Min(2, size / 2), UnmeasuredValues(list.Inside)) select Sum(list.List, number)));
             more.Add((2, () => from list in Gen.Elements(lists.ToArray()) from condition in ConditionOf(size / 2, list.Inside) select Count(list.List, condition)));
+            more.Add((3, () => from list in Gen.Elements(lists.ToArray())
+                               from first in DateOf(1, UnmeasuredValues(list.Inside))
+                               from last in DateOf(Math.Min(2, size / 2), UnmeasuredValues(list.Inside))
+                               from condition in ConditionOf(size / 2, list.Inside)
+                               from covered in Gen.Fresh(() => Graphs.Covered(list.List, Stretch(first, last, Peildatum).OnlyWhen(condition)))
+                               select covered));
         }
 
         return ValueOf(size, scope, leaf, NumberOf, [.. more]);

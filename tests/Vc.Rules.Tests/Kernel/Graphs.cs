@@ -26,6 +26,7 @@ internal static class Graphs
     {
         [LocalDate date, Period term] => date + term,
         [int one, int other] => one + other,
+        [int only] => only,
         _ => throw new ArgumentException("An unknown calculation."),
     };
 
@@ -34,6 +35,19 @@ internal static class Graphs
 
     public static Value<int> Plus(Value<int> one, Value<int> other) =>
         Calculate(Because(), Kinds.Number, one, other, static (left, right) => left + right);
+
+    /// <summary>How many days some stretches cover, up to and including today; none where there are no stretches.</summary>
+    public static Value<int> Covered(ListFact list, Value<Stretch> stretch) => Calculate<Stretch, int>(Because(), Kinds.Number, "days covered", list, stretch, static stretches =>
+    {
+        var (count, last) = (0, LocalDate.MinIsoValue);
+        foreach (var of in stretches.OrderBy(static of => of.First))
+        {
+            count += Math.Max(0, Period.DaysBetween(LocalDate.Max(last.PlusDays(1), of.First), of.Last) + 1);
+            last = LocalDate.Max(last, of.Last);
+        }
+
+        return stretches.Count == 0 ? null : count;
+    });
 
     public static Provision Because() => Reading("r", Place(), "lezing", "reading");
 
@@ -61,6 +75,8 @@ internal static class Graphs
         Value<LocalDate> value => Of(value),
         Value<Period> value => Of(value),
         Value<int> value => Of(value),
+        Stretched => $"[{Describe(node.Children)}]",
+        Value<Stretch> value => Of(value),
         _ => throw new ArgumentException(node.GetType().Name),
     };
 
@@ -166,6 +182,8 @@ internal static class Graphs
         {
             Constant<T> constant => constant.Kind.Canonical(constant.Bits),
             Guarded<T> guarded => $"{(guarded.Otherwise == State.Nothing ? "OnlyWhen" : "When")}({Describe(guarded.Children[0])}: {Describe(guarded.Children[1])})",
+            IGathered => $"Covered({((IQuantifier)value).List.Path}: {Describe(((IQuantifier)value).Body)})",
+            Calculation<T> { Children.Length: 1 } of => Describe(of.Children[0]),
             Calculation<T> sum => $"({Describe(sum.Children[0])} + {Describe(sum.Children[1])})",
             Fold<T> fold => $"{fold.Folding}({fold.List.Path}: {Describe(fold.Body)})",
             Table<T> table => text.Append(table.Policy).Append('{').AppendJoin("; ", table.Rows.Select(static row => $"{Describe(row.When)} -> {Describe(row.Then)}")).Append('}').ToString(),

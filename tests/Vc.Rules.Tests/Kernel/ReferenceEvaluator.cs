@@ -52,6 +52,7 @@ internal sealed class ReferenceEvaluator(Sample sample, LocalDate peildatum)
         Value<LocalDate> value => Value(value, element),
         Value<Period> value => Value(value, element),
         Value<int> value => Value(value, element),
+        Value<Stretch> value => Value(value, element),
         Value<IReadOnlyList<Pinpoint>> value => Value(value, element),
         _ => throw new ArgumentException(node.GetType().Name),
     };
@@ -158,6 +159,21 @@ internal sealed class ReferenceEvaluator(Sample sample, LocalDate peildatum)
                 return norms.Exists(static norm => norm.Holds is Settled.Conflict) ? Settled.Conflict
                     : norms.Exists(static norm => norm.Holds is true) ? Places(norms.Where(static norm => norm.Holds is true).Select(static norm => norm.Place))
                     : Settled.Nothing;
+
+            // The days from the first to the last, but none after the day up to which is looked at.
+            case Stretched:
+                var ends = value.Children.Select(child => Of(child, element)).ToList();
+                return ends is [LocalDate begins, _, LocalDate looked] && begins > looked ? Settled.Nothing
+                    : ends.Any(static end => end is Settled.Nothing or Settled.NotReached) ? Settled.Nothing
+                    : ends.Contains(Settled.Conflict) ? Settled.Conflict
+                    : ends is [LocalDate first, LocalDate last, LocalDate until] && LocalDate.Min(last, until) is var end && first <= end ? new Stretch(first, end)
+                    : Settled.Nothing;
+
+            case Gathered<Stretch, int> gathered:
+                var stretches = Elements(gathered, element).Where(static of => of is not (Settled.Nothing or Settled.NotReached)).ToList();
+                return stretches.Contains(Settled.Conflict) ? Settled.Conflict
+                    : stretches.Count == 0 ? Settled.Nothing
+                    : stretches.Cast<Stretch>().SelectMany(static of => Enumerable.Range(0, Period.DaysBetween(of.First, of.Last) + 1).Select(days => of.First.PlusDays(days))).Distinct().Count();
 
             // A value only where each input has one.
             case Calculation<T> calculation:

@@ -33,8 +33,8 @@ public class Vb_6_5aExamples
         { "Three_months_to_a_short_month", Overschreden(Datum(2013, 11, 30), Datum(2014, 2, 28)), DecisionStatus.Decided, "1 jaar lid 2; 2" },
         { "Three_months_to_a_short_month_and_a_day", Overschreden(Datum(2013, 11, 30), Datum(2014, 3, 1)), DecisionStatus.Decided, "2 jaar lid 1;" },
         { "Within_the_free_term", Overschreden(-5), DecisionStatus.Decided, "2 jaar lid 1;" },
-        { "No_free_term_left", Kaal with { VrijeTermijn = new() { Beschikbaar = false, AangetroffenOfVertrokkenOp = Datum(2014, 5, 1) } }, DecisionStatus.Decided, "2 jaar lid 1;" },
-        { "Free_term_unknown", Kaal with { VrijeTermijn = null }, DecisionStatus.NeedsFacts, "?; ?; mist vrijeTermijn.aangetroffenOfVertrokkenOp; mist vrijeTermijn.beschikbaar; mist vrijeTermijn.laatsteDag" },
+        { "No_free_term_left", Kaal with { VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = false, AangetroffenOfVertrokkenOp = Datum(2014, 5, 1) } }, DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "Free_term_unknown", Kaal with { VrijeTermijn = null }, DecisionStatus.NeedsFacts, "?; ?; mist mvv.einddatum; mist verblijven; mist vrijeTermijn.aangetroffenOfVertrokkenOp; mist vrijeTermijn.beschikbaar; mist vrijeTermijn.laatsteDag; mist vrijeTermijn.soort; mist vrijeTermijn.vergunningVanaf; mist vrijeTermijn.verlengd; mist vrijeTermijn.verlengdTotEnMet; mist vrijeTermijn.voornemenGeblekenOp" },
         { "Free_term_does_not_matter_above", (Kaal with { VrijeTermijn = null }).Gestraft(30), DecisionStatus.Decided, "3 jaar lid 3; ?" },
 
         // Custody.

@@ -14,7 +14,7 @@ internal static class Verboden
 
     public static Dossier Kaal { get; } = InNederland with
     {
-        VrijeTermijn = new() { Beschikbaar = false, AangetroffenOfVertrokkenOp = Datum(2014, 6, 1) },
+        VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = false, AangetroffenOfVertrokkenOp = Datum(2014, 6, 1) },
         DuurInreisverbod = new()
         {
             WordtUitgevaardigd = true,
@@ -34,7 +34,7 @@ internal static class Verboden
     };
 
     /// <summary>The free term ended on a day, and the person was found on another.</summary>
-    public static Dossier Overschreden(LocalDate laatsteDag, LocalDate tot) => Kaal with { VrijeTermijn = new() { Beschikbaar = true, LaatsteDag = laatsteDag, AangetroffenOfVertrokkenOp = tot } };
+    public static Dossier Overschreden(LocalDate laatsteDag, LocalDate tot) => Kaal with { VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = true, LaatsteDag = laatsteDag, AangetroffenOfVertrokkenOp = tot } };
 
     /// <summary>The free term is exceeded by so many days on 1 June 2014.</summary>
     public static Dossier Overschreden(int dagen) => Overschreden(Datum(2014, 6, 1).PlusDays(-dagen), Datum(2014, 6, 1));

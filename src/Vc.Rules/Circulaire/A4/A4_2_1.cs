@@ -1,3 +1,4 @@
+using NodaTime;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
@@ -152,12 +153,18 @@ public sealed class A4_2_1
     private Norm ZonderVrijeTermijn => field ??= Reading("zonder-vrije-termijn-geen-overschrijding", _editie.VrijeTermijn!,
         "Wie bij de inreis geen vrije termijn meer had, heeft er geen overschreden.",
         "Whoever had no free term left at entry has exceeded none.",
-        VrijeTermijn.Beschikbaar & MeerDanDrieDagen);
+        ((Peildatum < NieuweTekst3_3 & Vb_3_3_2013.Rule.SubDecision(Vb_3_3_2013.Text.VrijBijInreis).Is(true)) | (Peildatum >= NieuweTekst3_3 & Vb_3_3_2014.Rule.SubDecision(Vb_3_3_2014.Text.VrijBijInreis).Is(true))) & MeerDanDrieDagen);
 
     private Norm MeerDanDrieDagen => field ??= Reading("overschrijding-tot-aantreffen-of-vertrek", _editie.VrijeTermijn!,
         "De overschrijding begint op de dag na de laatste dag van de vrije termijn en loopt tot en met de dag van vertrek of, van wie nog hier is, van aantreffen.",
         "The excess begins on the day after the last day of the free term and runs until the day of departure or, of whoever is still here, of being found, that day included.",
-        VrijeTermijn.AangetroffenOfVertrokkenOp > Follows("three days later", VrijeTermijn.LaatsteDag, static day => Termijn.Plus(day, 0, 0, 3)));
+        VrijeTermijn.AangetroffenOfVertrokkenOp > Follows("three days later", LaatsteDag, static day => Termijn.Plus(day, 0, 0, 3)));
+
+    private static LocalDate NieuweTekst3_3 => Publicaties.VbNovember2014Tot2015.From.NotAfter;
+
+    private static Value<LocalDate> LaatsteDag => field ??= InOrder(
+        (Peildatum < NieuweTekst3_3).Gives(Vb_3_3_2013.Rule.SubDecision(Vb_3_3_2013.Text.LaatsteDag)),
+        (Peildatum >= NieuweTekst3_3).Gives(Vb_3_3_2014.Rule.SubDecision(Vb_3_3_2014.Text.LaatsteDag)));
 
     // ---------- Licht of zwaar ----------
 

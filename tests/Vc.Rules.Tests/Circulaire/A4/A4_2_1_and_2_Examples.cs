@@ -78,7 +78,7 @@ public class A4_2_1_and_2_Examples
         { "Another_case", V2, Basis.TeLang(3).Geoordeeld(static b => b with { AnderGevalInreisverbod = Ja }), DecisionStatus.Decided, "moet licht" },
         { "Another_case_not_judged", V2, Basis.TeLang(3).Geoordeeld(static b => b with { AnderGevalInreisverbod = null }), DecisionStatus.NeedsJudgement, "? ?; oordeel anderGevalInreisverbod" },
         { "Another_case_is_not_asked_with_a_ground", V2, Basis.Vonnis(36).Geoordeeld(static b => b with { AnderGevalInreisverbod = null }), DecisionStatus.Decided, "kan zwaar a" },
-        { "Last_day_unknown", V2, Basis with { VrijeTermijn = new() { Beschikbaar = true, AangetroffenOfVertrokkenOp = Datum(2013, 4, 20) } }, DecisionStatus.NeedsFacts, "? ?; mist vrijeTermijn.laatsteDag" },
+        { "Last_day_unknown", V2, Basis with { VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = true, AangetroffenOfVertrokkenOp = Datum(2013, 4, 20) } }, DecisionStatus.NeedsFacts, "? ?; mist vrijeTermijn.laatsteDag" },
 
         // Article 6.5(4) Vb.
         { "Departing", V3, Gevaarlijk(Meteen), DecisionStatus.Decided, "moet licht afwijken" },

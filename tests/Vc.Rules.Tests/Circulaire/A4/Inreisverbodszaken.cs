@@ -11,7 +11,7 @@ internal static class Inreisverbodszaken
     public static Dossier Basis { get; } = Verboden.Kaal with
     {
         Vreemdeling = Verboden.Kaal.Vreemdeling! with { Gemeenschapsonderdaan = false },
-        VrijeTermijn = new() { Beschikbaar = false },
+        VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = false },
         GrondslagInreisverbod = new() { MoetOnmiddellijkVertrekken = false, NietBinnenTermijnVertrokken = false, RedenenOmAfTeZien = false, BesluitToegezonden = false, EersteAsielaanvraagOpen = false, UitzettingDoorRechterVerboden = false },
         UitzonderingInreisverbod = new()
         {
@@ -63,5 +63,5 @@ internal static class Inreisverbodszaken
         dossier with { VerblijfsrechtElders = new() { Aanwezig = aanwezig, Lidstaat = land, Soort = soort, GeldigTotEnMet = tot ?? Datum(2020, 1, 1) } };
 
     /// <summary>The free term exceeded by so many days.</summary>
-    public static Dossier TeLang(this Dossier dossier, int dagen) => dossier with { VrijeTermijn = new() { Beschikbaar = true, LaatsteDag = Datum(2013, 4, 20).PlusDays(-dagen), AangetroffenOfVertrokkenOp = Datum(2013, 4, 20) } };
+    public static Dossier TeLang(this Dossier dossier, int dagen) => dossier with { VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = true, LaatsteDag = Datum(2013, 4, 20).PlusDays(-dagen), AangetroffenOfVertrokkenOp = Datum(2013, 4, 20) } };
 }
