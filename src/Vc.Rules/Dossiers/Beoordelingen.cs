@@ -32,6 +32,9 @@ public sealed record Beoordelingen
     /// <summary>Whether the term of one ground counts for the whole alert where another ground has no term.</summary>
     public Beoordeling? TermijnOokBijGrondZonderTermijn { get; init; }
 
+    /// <summary>Whether a danger to national security carries a new alert beside one that has stood since an old refusal.</summary>
+    public Beoordeling? NieuweSignaleringNaastStaande { get; init; }
+
     /// <summary>Whether the return alert takes precedence where the text ranks neither alert above the other.</summary>
     public Beoordeling? VoorrangTerugkeersignalering { get; init; }
 

@@ -70,6 +70,14 @@ public static class Oordeel
         "Does the term of the one ground count for the whole alert, although the other ground has no term?",
         new Text("voor ongewenstverklaring, besluit tot signalering en inreisverbod noemt deze paragraaf geen termijn", "this paragraph names no term for a declaration of undesirability, a decision to alert or an entry ban"));
 
+    /// <summary>A danger beside an alert that stands.</summary>
+    public static Judgement NieuweSignaleringNaastStaande { get; } = Case.Judgement(
+        "beoordelingen.nieuweSignaleringNaastStaande.oordeel", static d => d.Beoordelingen?.NieuweSignaleringNaastStaande?.Oordeel,
+        "Draagt het gevaar voor de nationale veiligheid nu een nieuwe signalering, naast die welke sinds de oude weigering staat?",
+        "Does the danger to national security now carry a new alert, beside the one that has stood since the old refusal?",
+        new Text("zonder nieuwe signalering houdt de oude haar eigen laatste dag; een nieuwe duurt twintig jaar", "without a new alert the old one keeps its own last day; a new one lasts twenty years"),
+        new Text("waarvoor de oude signalering is ingevoerd, en of het gevaar daarin al is meegewogen", "for what the old alert was entered, and whether the danger was weighed in it already"));
+
     /// <summary>Two alerts in SIS that the text does not rank.</summary>
     public static Judgement VoorrangTerugkeersignalering { get; } = Case.Judgement(
         "beoordelingen.voorrangTerugkeersignalering.oordeel", static d => d.Beoordelingen?.VoorrangTerugkeersignalering?.Oordeel,

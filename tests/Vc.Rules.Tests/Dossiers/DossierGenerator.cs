@@ -585,7 +585,8 @@ internal sealed partial class DossierGenerator
         from soort in Choice<SoortSignalering>()
         from grondslag in Choice<Grondslag>()
         from aanduiding in Choice<Aanduiding>()
-        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding };
+        from laatste in Day(AnyDay)
+        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding, LaatsteDag = laatste };
 
     private Gen<Beoordelingen> Judgements =>
         from all in Gen.ArrayOf(Known(Judgement), 48)
@@ -642,9 +643,10 @@ internal sealed partial class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 18)
+        from all in Gen.ArrayOf(Known(Judgement), 19)
         select beoordelingen with
         {
+            NieuweSignaleringNaastStaande = all[18],
             VertrekplichtTijdensOpschorting = all[0],
             VertrektermijnLooptDoorBijOpschorting = all[1],
             TermijnenwetVerlengtVertrektermijn = all[2],
