@@ -2,6 +2,8 @@
 global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
 global using AanvraagOpheffing = Vc.Rules.Vragen.AanvraagOpheffing;
 global using AanvraagOpheffingInreisverbod = Vc.Rules.Vragen.AanvraagOpheffingInreisverbod;
+global using AfgifteInreisverbod = Vc.Rules.Vragen.AfgifteInreisverbod;
+global using AfgifteTerugkeerbesluit = Vc.Rules.Vragen.AfgifteTerugkeerbesluit;
 global using AmbtshalveOpheffing = Vc.Rules.Vragen.AmbtshalveOpheffing;
 global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
 global using Bekendmaking = Vc.Rules.Vragen.Bekendmaking;

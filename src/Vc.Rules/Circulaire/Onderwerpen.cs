@@ -106,6 +106,12 @@ public static class Onderwerpen
     /// <summary>Temporary lifting of an entry ban (A4/2.5.4).</summary>
     public static Subject TijdelijkeOpheffingInreisverbod { get; } = new("tijdelijke-opheffing-inreisverbod", new("tijdelijke opheffing van het inreisverbod", "temporary lifting of the entry ban"));
 
+    /// <summary>Who gives a return decision, and what the person is told (article 6.4 VV).</summary>
+    public static Subject AfgifteTerugkeerbesluit { get; } = new("afgifte-terugkeerbesluit", new("wie een terugkeerbesluit geeft en wat de vreemdeling hoort", "who gives a return decision and what the person is told"));
+
+    /// <summary>Who imposes, changes or lifts an entry ban, and what the person is told (article 6.5 VV).</summary>
+    public static Subject AfgifteInreisverbod { get; } = new("afgifte-inreisverbod", new("wie een inreisverbod uitvaardigt, wijzigt of opheft en wat de vreemdeling hoort", "who imposes, changes or lifts an entry ban and what the person is told"));
+
     /// <summary>Lifting an entry ban of the own motion of the IND (A4/2.5.5).</summary>
     public static Subject AmbtshalveOpheffingInreisverbod { get; } = new("ambtshalve-opheffing-inreisverbod", new("ambtshalve opheffing van het inreisverbod", "lifting of the entry ban of its own motion"));
 

@@ -751,6 +751,14 @@ public static class Oordeel
         "Is the entry ban lifted for asylum, although the person is a danger?",
         new Text("A4/2.5.5 Vc heft op wie aan alle voorwaarden voor asiel voldoet; A4/2.5.2 Vc heft bij gevaar niet op", "A4/2.5.5 Vc lifts for whoever meets all conditions for asylum; A4/2.5.2 Vc does not lift with danger"));
 
+    /// <summary>A treaty that asks for a permit.</summary>
+    public static Judgement VerdragVerplichtTotVergunning { get; } = Case.Judgement(
+        "beoordelingen.verdragVerplichtTotVergunning.oordeel", static d => d.Beoordelingen?.VerdragVerplichtTotVergunning?.Oordeel,
+        "Volgt uit een verdrag waaraan Nederland is gebonden dat de vreemdeling een verblijfsvergunning moet krijgen?",
+        "Does it follow from a treaty that binds the Netherlands that the person must be given a residence permit?",
+        new Text("onder meer artikel 8 EVRM, het Vluchtelingenverdrag en het associatierecht met Turkije", "among others article 8 ECHR, the Refugee Convention and the association law with Turkey"),
+        new Text("ook een zwaar inreisverbod wordt dan opgeheven", "a heavy entry ban is then lifted too"));
+
     /// <summary>Article 6.5c Vb.</summary>
     public static Judgement ZeerUitzonderlijkEnDringendInreisverbod { get; } = Case.Judgement(
         "beoordelingen.zeerUitzonderlijkEnDringendInreisverbod.oordeel", static d => d.Beoordelingen?.ZeerUitzonderlijkEnDringendInreisverbod?.Oordeel,
