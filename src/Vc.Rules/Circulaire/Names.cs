@@ -19,6 +19,7 @@ global using NationaleVeiligheid = Vc.Rules.Vragen.NationaleVeiligheid;
 global using Onttrekkingsgronden = Vc.Rules.Vragen.Onttrekkingsgronden;
 global using Onderzoek = Vc.Rules.Vragen.Onderzoek;
 global using Ongewenstverklaring = Vc.Rules.Vragen.Ongewenstverklaring;
+global using Opheffingsbrief = Vc.Rules.Vragen.Opheffingsbrief;
 global using OpheffingSignalering = Vc.Rules.Vragen.OpheffingSignalering;
 global using OpenStrafzaak = Vc.Rules.Vragen.OpenStrafzaak;
 global using Opvang = Vc.Rules.Vragen.Opvang;

@@ -50,6 +50,12 @@ public static class Onderwerpen
     /// <summary>What the IND's page on the return decision explains.</summary>
     public static Subject UitlegTerugkeerbesluit { get; } = new("uitleg-terugkeerbesluit", new("uitleg van de IND over het terugkeerbesluit", "explanation of the IND on the return decision"));
 
+    /// <summary>What the IND's page on the entry ban explains.</summary>
+    public static Subject UitlegInreisverbod { get; } = new("uitleg-inreisverbod", new("uitleg van de IND over het inreisverbod", "explanation of the IND on the entry ban"));
+
+    /// <summary>What the IND's page on the declaration of undesirability explains.</summary>
+    public static Subject UitlegOngewenstverklaring { get; } = new("uitleg-ongewenstverklaring", new("uitleg van de IND over de ongewenstverklaring", "explanation of the IND on the declaration of undesirability"));
+
     /// <summary>Whether a regular application is refused for danger to public order or national security, and whether an old crime still counts (B1/4.4).</summary>
     public static Subject OpenbareOrde { get; } = new("openbare-orde-regulier", new("openbare orde en nationale veiligheid", "public order and national security"));
 

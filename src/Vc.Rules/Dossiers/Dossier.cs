@@ -124,6 +124,9 @@ public sealed record Dossier
     /// <summary>The application for lifting that entry ban.</summary>
     public AanvraagOpheffingInreisverbod? AanvraagOpheffingInreisverbod { get; init; }
 
+    /// <summary>What goes with either application for lifting, as the pages of the IND ask it.</summary>
+    public Opheffingsbrief? Opheffingsbrief { get; init; }
+
     /// <summary>Residence for which that entry ban can be lifted of its own motion.</summary>
     public AmbtshalveOpheffing? AmbtshalveOpheffing { get; init; }
 

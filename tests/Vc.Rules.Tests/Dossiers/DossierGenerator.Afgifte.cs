@@ -6,15 +6,17 @@ namespace Vc.Rules.Tests.Dossiers;
 
 internal sealed partial class DossierGenerator
 {
-    /// <summary>The dossier with who gives a return decision or an entry ban, and what the person is told.</summary>
+    /// <summary>The dossier with who gives a return decision or an entry ban, what the person is told, and what goes with an application for lifting.</summary>
     private Gen<Dossier> Issued(Dossier dossier) =>
         from besluit in Known(IssuingOfDecisions)
         from verbod in Known(IssuingOfBans)
         from beperking in Choice<BeperkingRegulier>()
         from verdrag in YesNo
         from oordeel in Known(Judgement)
+        from brief in Known(Gen.ArrayOf(YesNo, 4).Select(all => new Opheffingsbrief { VraagEnReden = all[0], DoorGemachtigde = all[1], Machtiging = all[2], Paspoortpagina = all[3] }))
         select dossier with
         {
+            Opheffingsbrief = brief,
             AfgifteTerugkeerbesluit = besluit,
             AfgifteInreisverbod = verbod,
             AmbtshalveOpheffing = dossier.AmbtshalveOpheffing is { } ambtshalve ? ambtshalve with { Beperking = beperking, VerdragsplichtGesteld = verdrag } : null,

@@ -948,9 +948,12 @@ internal sealed partial class DossierGenerator
         select new Bekendmaking { UitreikingInPersoonMogelijk = mogelijk, LaatsteAdres = adres, Gemachtigde = gemachtigde };
 
     private Gen<GrondslagInreisverbod> BanGrounds =>
-        from all in Gen.ArrayOf(YesNo, 6)
+        from all in Gen.ArrayOf(YesNo, 9)
         select new GrondslagInreisverbod
         {
+            VisumOfVergunningVerlopen = all[6],
+            VisumOfVergunningIngetrokken = all[7],
+            NooitVisumOfVergunning = all[8],
             MoetOnmiddellijkVertrekken = all[0],
             NietBinnenTermijnVertrokken = all[1],
             RedenenOmAfTeZien = all[2],
