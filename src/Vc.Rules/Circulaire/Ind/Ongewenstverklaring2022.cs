@@ -135,8 +135,8 @@ public static class Ongewenstverklaring2022
         .RefersTo(new OtherParagraph("A2/12.6"));
 
     private static Norm GeenEinddatum => field ??= Consequence("duur.1",
-        "De ongewenstverklaring heeft geen einddatum en stopt pas als de IND dat beslist.",
-        "The declaration has no end date and stops only when the IND decides so.",
+        "De ongewenstverklaring loopt door tot de IND haar opheft; een einddatum is er niet.",
+        "The declaration runs on until the IND lifts it; there is no end date.",
         Geldt);
 
     private static Norm BezwaarHierNietAfwachten => field ??= Consequence("bezwaar.1.s3",
