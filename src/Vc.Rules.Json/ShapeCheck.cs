@@ -66,7 +66,7 @@ internal sealed class ShapeCheck
             {
                 var names = shape.Properties.Select(static property => property.Name).ToList();
                 var near = Words.DidYouMean(name, names);
-                Expected(at, near.Length > 0 ? "a known name" : Words.OneOf(names), Words.Quote(name) + near);
+                Expected(at, near.Length > 0 ? "a known name" : Words.OneOf(names, name), Words.Quote(name) + near);
             }
             else if (known.Required || entry.Value.ValueKind != JsonValueKind.Null)
             {

@@ -8,8 +8,23 @@ internal static class Words
 {
     private const int Longest = 60;
 
+    // More names than this are no answer to read.
+    private const int ShortList = 20;
+
     /// <summary>The allowed names.</summary>
     public static string OneOf(IEnumerable<string> names) => "one of " + string.Join(", ", names.Select(static name => $"'{name}'"));
+
+    /// <summary>The allowed names; of a long list those that look most like what was found, and where the others are.</summary>
+    public static string OneOf(IReadOnlyList<string> names, string found)
+    {
+        if (names.Count <= ShortList)
+        {
+            return OneOf(names);
+        }
+
+        var nearest = names.OrderBy(name => Distance(found.ToLowerInvariant(), name.ToLowerInvariant())).Take(3).Select(static name => $"'{name}'");
+        return FormattableString.Invariant($"one of {names.Count} names (nearest: {string.Join(", ", nearest)}; all: vc schema)");
+    }
 
     /// <summary>A name or text in quotes.</summary>
     public static string Quote(string text) => $"'{Shown(text)}'";

@@ -2,6 +2,8 @@
 global using Aanvraag = Vc.Rules.Vragen.Aanvraag;
 global using AanvraagOpheffing = Vc.Rules.Vragen.AanvraagOpheffing;
 global using AanvraagOpheffingInreisverbod = Vc.Rules.Vragen.AanvraagOpheffingInreisverbod;
+global using AfgifteInreisverbod = Vc.Rules.Vragen.AfgifteInreisverbod;
+global using AfgifteTerugkeerbesluit = Vc.Rules.Vragen.AfgifteTerugkeerbesluit;
 global using AmbtshalveOpheffing = Vc.Rules.Vragen.AmbtshalveOpheffing;
 global using AndereAanvraag = Vc.Rules.Vragen.AndereAanvraag;
 global using Bekendmaking = Vc.Rules.Vragen.Bekendmaking;
@@ -20,6 +22,7 @@ global using NationaleVeiligheid = Vc.Rules.Vragen.NationaleVeiligheid;
 global using Onttrekkingsgronden = Vc.Rules.Vragen.Onttrekkingsgronden;
 global using Onderzoek = Vc.Rules.Vragen.Onderzoek;
 global using Ongewenstverklaring = Vc.Rules.Vragen.Ongewenstverklaring;
+global using Opheffingsbrief = Vc.Rules.Vragen.Opheffingsbrief;
 global using OpheffingSignalering = Vc.Rules.Vragen.OpheffingSignalering;
 global using OpenStrafzaak = Vc.Rules.Vragen.OpenStrafzaak;
 global using Opvang = Vc.Rules.Vragen.Opvang;

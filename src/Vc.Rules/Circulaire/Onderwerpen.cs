@@ -53,6 +53,12 @@ public static class Onderwerpen
     /// <summary>What the IND's page on the return decision explains.</summary>
     public static Subject UitlegTerugkeerbesluit { get; } = new("uitleg-terugkeerbesluit", new("uitleg van de IND over het terugkeerbesluit", "explanation of the IND on the return decision"));
 
+    /// <summary>What the IND's page on the entry ban explains.</summary>
+    public static Subject UitlegInreisverbod { get; } = new("uitleg-inreisverbod", new("uitleg van de IND over het inreisverbod", "explanation of the IND on the entry ban"));
+
+    /// <summary>What the IND's page on the declaration of undesirability explains.</summary>
+    public static Subject UitlegOngewenstverklaring { get; } = new("uitleg-ongewenstverklaring", new("uitleg van de IND over de ongewenstverklaring", "explanation of the IND on the declaration of undesirability"));
+
     /// <summary>Whether a regular application is refused for danger to public order or national security, and whether an old crime still counts (B1/4.4).</summary>
     public static Subject OpenbareOrde { get; } = new("openbare-orde-regulier", new("openbare orde en nationale veiligheid", "public order and national security"));
 
@@ -120,6 +126,12 @@ public static class Onderwerpen
 
     /// <summary>Temporary lifting of an entry ban (A4/2.5.4).</summary>
     public static Subject TijdelijkeOpheffingInreisverbod { get; } = new("tijdelijke-opheffing-inreisverbod", new("tijdelijke opheffing van het inreisverbod", "temporary lifting of the entry ban"));
+
+    /// <summary>Who gives a return decision, and what the person is told (article 6.4 VV).</summary>
+    public static Subject AfgifteTerugkeerbesluit { get; } = new("afgifte-terugkeerbesluit", new("wie een terugkeerbesluit geeft en wat de vreemdeling hoort", "who gives a return decision and what the person is told"));
+
+    /// <summary>Who imposes, changes or lifts an entry ban, and what the person is told (article 6.5 VV).</summary>
+    public static Subject AfgifteInreisverbod { get; } = new("afgifte-inreisverbod", new("wie een inreisverbod uitvaardigt, wijzigt of opheft en wat de vreemdeling hoort", "who imposes, changes or lifts an entry ban and what the person is told"));
 
     /// <summary>Lifting an entry ban of the own motion of the IND (A4/2.5.5).</summary>
     public static Subject AmbtshalveOpheffingInreisverbod { get; } = new("ambtshalve-opheffing-inreisverbod", new("ambtshalve opheffing van het inreisverbod", "lifting of the entry ban of its own motion"));

@@ -172,6 +172,33 @@ public static class Publicaties
             "Afgeleid uit geconsolideerde teksten: deze tekst staat in die van 28 januari tot en met 17 november 2015, en niet in die van 23 december 2014. Hoe hij daarna luidde, is niet bekend.",
             "Derived from consolidated texts: this text is in those from 28 January to 17 November 2015, and not in that of 23 December 2014. How it read after that is not known."));
 
+    /// <summary>The Voorschrift Vreemdelingen 2000, consolidated.</summary>
+    public static Instrument VV2015 { get; } = new("VV 2000, geconsolideerde tekst van 17 november 2015", null, null);
+
+    /// <summary>Article 6.4 VV: so in the consolidated texts from 7 January to 17 November 2015, and not yet in that of 6 January 2015.</summary>
+    public static InForce VVArtikel64 { get; } = new(
+        Boundary.On(new LocalDate(2015, 1, 7), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 11, 18), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 7 januari tot en met 17 november 2015, en nog niet in die van 6 januari 2015. Hoe het daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: so the article reads in those from 7 January to 17 November 2015, and not yet in that of 6 January 2015. How it read after that is not known."));
+
+    /// <summary>Article 6.5 VV: so in the consolidated texts from 30 June to 17 November 2015, and not yet in that of 2 April 2015.</summary>
+    public static InForce VVArtikel65 { get; } = new(
+        new(new LocalDate(2015, 4, 3), new LocalDate(2015, 6, 30), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 11, 18), Knowledge.Derived),
+        new(
+            "Afgeleid uit geconsolideerde teksten: zo luidt het artikel in die van 30 juni tot en met 17 november 2015, en nog niet in die van 2 april 2015. Hoe het daarna luidde, is niet bekend.",
+            "Derived from consolidated texts: so the article reads in those from 30 June to 17 November 2015, and not yet in that of 2 April 2015. How it read after that is not known."));
+
+    /// <summary>Article 6.6 VV stands in the consolidated text of 17 November 2015. That it came when A4/2.5.5 lapsed, on 1 January 2015, at the earliest is how we read that lapse.</summary>
+    public static InForce VVArtikel66 { get; } = new(
+        new(new LocalDate(2015, 1, 1), new LocalDate(2015, 11, 17), Knowledge.Derived),
+        Boundary.On(new LocalDate(2015, 11, 18), Knowledge.Derived),
+        new(
+            "Afgeleid: het artikel staat in de geconsolideerde tekst van 17 november 2015. Aangenomen is dat het op zijn vroegst op 1 januari 2015 kwam, toen paragraaf A4/2.5.5 Vc verviel. Hoe het daarna luidde, is niet bekend.",
+            "Derived: the article stands in the consolidated text of 17 November 2015. It is assumed that it came on 1 January 2015 at the earliest, when paragraph A4/2.5.5 Vc lapsed. How it read after that is not known."));
+
     /// <summary>The Vreemdelingenwet 2000, consolidated.</summary>
     public static Instrument Vw2013 { get; } = new("Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
 

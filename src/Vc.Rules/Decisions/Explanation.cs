@@ -15,6 +15,9 @@ internal sealed class Explanation
     private readonly IReadOnlyList<Citation> _citations;
     private readonly StringBuilder _out = new();
 
+    // A heading that is written with the first line below it: an outcome of which nothing is settled has none.
+    private string? _pending;
+
     private Explanation(Decision decision, Language language, Detail detail, bool markdown)
     {
         _decision = decision;
@@ -48,8 +51,9 @@ internal sealed class Explanation
         Line($"{Say("Status", "Status")}: {StatusInWords(_decision.Status, _language)}.");
         if (_decision.OutcomeFields is { } outcome)
         {
-            Heading(Say("Uitkomst", "Outcome"));
+            _pending = Say("Uitkomst", "Outcome");
             outcome.Write(new Fields(this));
+            _pending = null;
         }
 
         if (_decisive is null)
@@ -225,7 +229,16 @@ internal sealed class Explanation
 
     private void Heading(string text) => Line(_markdown ? "\n## " + text + "\n" : "\n" + text);
 
-    private void Bullet(int depth, string text) => Line(new string(' ', (depth * (_markdown ? 3 : 2)) + (_markdown ? 0 : 2)) + "- " + text);
+    private void Bullet(int depth, string text)
+    {
+        if (_pending is { } heading)
+        {
+            _pending = null;
+            Heading(heading);
+        }
+
+        Line(new string(' ', (depth * (_markdown ? 3 : 2)) + (_markdown ? 0 : 2)) + "- " + text);
+    }
 
     private void Numbered(int number, string text) => Line((_markdown ? "" : "  ") + number.ToString(CultureInfo.InvariantCulture) + ". " + text);
 

@@ -32,6 +32,9 @@ public sealed record Beoordelingen
     /// <summary>Whether the term of one ground counts for the whole alert where another ground has no term.</summary>
     public Beoordeling? TermijnOokBijGrondZonderTermijn { get; init; }
 
+    /// <summary>Whether a danger to national security carries a new alert beside one that has stood since an old refusal.</summary>
+    public Beoordeling? NieuweSignaleringNaastStaande { get; init; }
+
     /// <summary>Whether the return alert takes precedence where the text ranks neither alert above the other.</summary>
     public Beoordeling? VoorrangTerugkeersignalering { get; init; }
 
@@ -359,6 +362,9 @@ public sealed record Beoordelingen
 
     /// <summary>Whether two light grounds of article 5.1b Vb were enough under the text of article 6.1 Vb that still pointed to the old leden.</summary>
     public Beoordeling? TweeLichteGrondenGenoeg { get; init; }
+
+    /// <summary>Whether a treaty obliges the Netherlands to give the person a permit, so that the entry ban is lifted (article 6.6 VV).</summary>
+    public Beoordeling? VerdragVerplichtTotVergunning { get; init; }
 
     /// <summary>Whether the person is a danger to public order, public security or national security, as article 62 Vw means it.</summary>
     public Beoordeling? GevaarVoorVertrektermijn { get; init; }

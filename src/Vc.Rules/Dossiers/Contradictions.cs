@@ -375,7 +375,7 @@ internal sealed partial class Contradictions
         }
 
         Alerts(dossier);
-        Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null });
+        Duplicates("signaleringen", dossier.Signaleringen, static signalering => signalering is { Register: not null, Soort: not null, Grondslag: not null, LaatsteDag: not null });
     }
 
     private void Alerts(Dossier dossier)

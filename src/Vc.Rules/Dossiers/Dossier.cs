@@ -133,8 +133,17 @@ public sealed record Dossier
     /// <summary>The application for lifting that entry ban.</summary>
     public AanvraagOpheffingInreisverbod? AanvraagOpheffingInreisverbod { get; init; }
 
+    /// <summary>What goes with either application for lifting, as the pages of the IND ask it.</summary>
+    public Opheffingsbrief? Opheffingsbrief { get; init; }
+
     /// <summary>Residence for which that entry ban can be lifted of its own motion.</summary>
     public AmbtshalveOpheffing? AmbtshalveOpheffing { get; init; }
+
+    /// <summary>Who gives a return decision, and what the person is told with it (article 6.4 VV).</summary>
+    public AfgifteTerugkeerbesluit? AfgifteTerugkeerbesluit { get; init; }
+
+    /// <summary>Who imposes, changes or lifts an entry ban, and what the person is told with it (article 6.5 VV).</summary>
+    public AfgifteInreisverbod? AfgifteInreisverbod { get; init; }
 
     /// <summary>The decision to alert of article 24(1)(a) of Regulation (EU) 2018/1861.</summary>
     public BesluitTotSignalering? BesluitTotSignalering { get; init; }

@@ -20,4 +20,13 @@ public sealed record GrondslagInreisverbod
 
     /// <summary>Whether a court ordered that removal stays out until the objection or appeal is decided on.</summary>
     public bool? UitzettingDoorRechterVerboden { get; init; }
+
+    /// <summary>Whether a visa or permit has expired and the person did not leave in time. Only the page of the IND asks it.</summary>
+    public bool? VisumOfVergunningVerlopen { get; init; }
+
+    /// <summary>Whether a visa or permit was withdrawn. Only the page of the IND asks it.</summary>
+    public bool? VisumOfVergunningIngetrokken { get; init; }
+
+    /// <summary>Whether the person never had a valid visa or permit. Only the page of the IND asks it.</summary>
+    public bool? NooitVisumOfVergunning { get; init; }
 }

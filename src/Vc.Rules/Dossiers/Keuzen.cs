@@ -538,6 +538,102 @@ public enum NationaleIdentiteitskaart
     MetChip,
 }
 
+/// <summary>A restriction under which a regular permit is granted (article 3.4 Vb).</summary>
+public enum BeperkingRegulier
+{
+    /// <summary>Stay as a member of a family (a).</summary>
+    Gezin,
+
+    /// <summary>Economically inactive long-term resident, or wealthy person (b).</summary>
+    NietActiefOfVermogend,
+
+    /// <summary>Self-employed work (c).</summary>
+    Zelfstandige,
+
+    /// <summary>Work as a highly skilled migrant (d).</summary>
+    Kennismigrant,
+
+    /// <summary>Holder of the EU blue card (e).</summary>
+    BlauweKaart,
+
+    /// <summary>Seasonal work (f).</summary>
+    Seizoenarbeid,
+
+    /// <summary>Paid employment (g).</summary>
+    Loondienst,
+
+    /// <summary>Cross-border services (h).</summary>
+    Dienstverlening,
+
+    /// <summary>Scientific research (i).</summary>
+    Onderzoek,
+
+    /// <summary>Work as training (j).</summary>
+    LerendWerken,
+
+    /// <summary>Military or civilian staff without privileges (k).</summary>
+    Militair,
+
+    /// <summary>Study (l).</summary>
+    Studie,
+
+    /// <summary>Seeking and doing work (m).</summary>
+    ZoekenNaarArbeid,
+
+    /// <summary>Exchange (n).</summary>
+    Uitwisseling,
+
+    /// <summary>Medical treatment (o).</summary>
+    MedischeBehandeling,
+
+    /// <summary>Temporary humanitarian grounds (p).</summary>
+    HumanitairTijdelijk,
+
+    /// <summary>Awaiting a request under article 17 of the Nationality Act (q).</summary>
+    VerzoekNederlanderschap,
+
+    /// <summary>Lasting humanitarian grounds (r).</summary>
+    HumanitairNietTijdelijk,
+
+    /// <summary>Another restriction (article 3.4(3)).</summary>
+    Andere,
+}
+
+/// <summary>Who gives a decision.</summary>
+public enum SoortAmbtenaar
+{
+    /// <summary>An officer of the IND.</summary>
+    Ind,
+
+    /// <summary>An officer of the Repatriation and Departure Service.</summary>
+    DienstTerugkeerEnVertrek,
+
+    /// <summary>An officer of police appointed for police work (article 47(1)(a) Vw).</summary>
+    Politie,
+
+    /// <summary>An officer of the Royal Netherlands Marechaussee (article 47(1)(b) Vw).</summary>
+    Kmar,
+
+    /// <summary>Another officer of police (article 2(b) of the Police Act 2012).</summary>
+    AndereAmbtenaarVanPolitie,
+
+    /// <summary>Someone else.</summary>
+    Anders,
+}
+
+/// <summary>What is done with an entry ban.</summary>
+public enum HandelingInreisverbod
+{
+    /// <summary>Impose.</summary>
+    Uitvaardigen,
+
+    /// <summary>Change.</summary>
+    Wijzigen,
+
+    /// <summary>Lift.</summary>
+    Opheffen,
+}
+
 /// <summary>Why the person was declared undesirable.</summary>
 public enum GrondOngewenstverklaring
 {
@@ -849,6 +945,43 @@ public static class Keuzen
         (Dossiers.DoelRegulier.HumanitairTijdelijk, "humanitairTijdelijk", new("een ander tijdelijk humanitair doel (B8)", "another temporary humanitarian purpose (B8)")),
         (Dossiers.DoelRegulier.HumanitairNietTijdelijk, "humanitairNietTijdelijk", new("een niet-tijdelijk humanitair doel (B9)", "a lasting humanitarian purpose (B9)")),
         (Dossiers.DoelRegulier.Ander, "ander", new("een ander doel", "another purpose")));
+
+    /// <summary>The answers of <see cref="Dossiers.BeperkingRegulier"/>.</summary>
+    public static Choices<BeperkingRegulier> BeperkingRegulier { get; } = new(
+        (Dossiers.BeperkingRegulier.Gezin, "gezin", new("verblijf als familie- of gezinslid (a)", "stay as a member of a family (a)")),
+        (Dossiers.BeperkingRegulier.NietActiefOfVermogend, "nietActiefOfVermogend", new("economisch niet-actieve langdurig ingezetene of vermogende vreemdeling (b)", "economically inactive long-term resident, or wealthy person (b)")),
+        (Dossiers.BeperkingRegulier.Zelfstandige, "zelfstandige", new("arbeid als zelfstandige (c)", "self-employed work (c)")),
+        (Dossiers.BeperkingRegulier.Kennismigrant, "kennismigrant", new("arbeid als kennismigrant (d)", "work as a highly skilled migrant (d)")),
+        (Dossiers.BeperkingRegulier.BlauweKaart, "blauweKaart", new("houder van de Europese blauwe kaart (e)", "holder of the EU blue card (e)")),
+        (Dossiers.BeperkingRegulier.Seizoenarbeid, "seizoenarbeid", new("seizoenarbeid (f)", "seasonal work (f)")),
+        (Dossiers.BeperkingRegulier.Loondienst, "loondienst", new("arbeid in loondienst (g)", "paid employment (g)")),
+        (Dossiers.BeperkingRegulier.Dienstverlening, "dienstverlening", new("grensoverschrijdende dienstverlening (h)", "cross-border services (h)")),
+        (Dossiers.BeperkingRegulier.Onderzoek, "onderzoek", new("wetenschappelijk onderzoek (i)", "scientific research (i)")),
+        (Dossiers.BeperkingRegulier.LerendWerken, "lerendWerken", new("lerend werken (j)", "work as training (j)")),
+        (Dossiers.BeperkingRegulier.Militair, "militair", new("niet-geprivilegieerd militair of burgerpersoneel (k)", "military or civilian staff without privileges (k)")),
+        (Dossiers.BeperkingRegulier.Studie, "studie", new("studie (l)", "study (l)")),
+        (Dossiers.BeperkingRegulier.ZoekenNaarArbeid, "zoekenNaarArbeid", new("het zoeken en verrichten van arbeid (m)", "seeking and doing work (m)")),
+        (Dossiers.BeperkingRegulier.Uitwisseling, "uitwisseling", new("uitwisseling (n)", "exchange (n)")),
+        (Dossiers.BeperkingRegulier.MedischeBehandeling, "medischeBehandeling", new("medische behandeling (o)", "medical treatment (o)")),
+        (Dossiers.BeperkingRegulier.HumanitairTijdelijk, "humanitairTijdelijk", new("tijdelijke humanitaire gronden (p)", "temporary humanitarian grounds (p)")),
+        (Dossiers.BeperkingRegulier.VerzoekNederlanderschap, "verzoekNederlanderschap", new("het afwachten van een verzoek op grond van artikel 17 RWN (q)", "awaiting a request under article 17 of the Nationality Act (q)")),
+        (Dossiers.BeperkingRegulier.HumanitairNietTijdelijk, "humanitairNietTijdelijk", new("niet-tijdelijke humanitaire gronden (r)", "lasting humanitarian grounds (r)")),
+        (Dossiers.BeperkingRegulier.Andere, "andere", new("een andere beperking (artikel 3.4, derde lid)", "another restriction (article 3.4(3))")));
+
+    /// <summary>The answers of <see cref="Dossiers.SoortAmbtenaar"/>.</summary>
+    public static Choices<SoortAmbtenaar> SoortAmbtenaar { get; } = new(
+        (Dossiers.SoortAmbtenaar.Ind, "ind", new("een ambtenaar van de IND", "an officer of the IND")),
+        (Dossiers.SoortAmbtenaar.DienstTerugkeerEnVertrek, "dienstTerugkeerEnVertrek", new("een ambtenaar van de Dienst Terugkeer en Vertrek", "an officer of the Repatriation and Departure Service")),
+        (Dossiers.SoortAmbtenaar.Politie, "politie", new("een ambtenaar van politie die is aangesteld voor de politietaak (artikel 47, eerste lid, onder a, Vw)", "an officer of police appointed for police work (article 47(1)(a) Vw)")),
+        (Dossiers.SoortAmbtenaar.Kmar, "kmar", new("een ambtenaar van de Koninklijke marechaussee (artikel 47, eerste lid, onder b, Vw)", "an officer of the Royal Netherlands Marechaussee (article 47(1)(b) Vw)")),
+        (Dossiers.SoortAmbtenaar.AndereAmbtenaarVanPolitie, "andereAmbtenaarVanPolitie", new("een andere ambtenaar van politie (artikel 2, onder b, Politiewet 2012)", "another officer of police (article 2(b) of the Police Act 2012)")),
+        (Dossiers.SoortAmbtenaar.Anders, "anders", new("iemand anders", "someone else")));
+
+    /// <summary>The answers of <see cref="Dossiers.HandelingInreisverbod"/>.</summary>
+    public static Choices<HandelingInreisverbod> HandelingInreisverbod { get; } = new(
+        (Dossiers.HandelingInreisverbod.Uitvaardigen, "uitvaardigen", new("uitvaardigen", "impose")),
+        (Dossiers.HandelingInreisverbod.Wijzigen, "wijzigen", new("wijzigen", "change")),
+        (Dossiers.HandelingInreisverbod.Opheffen, "opheffen", new("opheffen", "lift")));
 
     /// <summary>The answers of <see cref="Dossiers.GrondOngewenstverklaring"/>.</summary>
     public static Choices<GrondOngewenstverklaring> GrondOngewenstverklaring { get; } = new(

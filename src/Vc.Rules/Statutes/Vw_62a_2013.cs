@@ -78,7 +78,7 @@ public static class Vw_62a_2013
         Force.MustNot);
 
     private static Norm Voldaan => field ??= Reading("onbekend-vertrek-voldoet-niet", "1.a",
-        "Wie uit het grondgebied van de lidstaten vertrok, voldeed; weet de IND het niet en is terugkeer niet bevestigd, dan niet. Over vertrek naar een andere lidstaat oordeelt een mens.",
+        "Wie het grondgebied van de lidstaten heeft verlaten, heeft voldaan; weet de IND dat niet en is de terugkeer niet bevestigd, dan niet. Over vertrek naar een andere lidstaat oordeelt een mens.",
         "Whoever left the territory of the member states complied; where the IND does not know and return is not confirmed, he did not. On departure to another member state a human judges.",
         Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken)
             | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietBekend) & Vertrek.TerugkeerbevestigingOntvangen)
@@ -130,7 +130,7 @@ public static class Vw_62a_2013
     // ---------- Derde lid: het bevel ----------
 
     private static Norm Opdragen => field ??= Must("3.s1",
-        "Wie verblijfsrecht in een andere lidstaat heeft, wordt opgedragen daar onmiddellijk heen te gaan.",
+        "Wie verblijfsrecht in een andere lidstaat heeft, krijgt het bevel daar onmiddellijk heen te gaan.",
         "Whoever has a right of residence in another member state is ordered to go there at once.",
         Onrechtmatig & VerblijfsrechtElders);
 

@@ -13,6 +13,18 @@ public static class AmbtshalveOpheffing
         "Voor welk doel zou de vreemdeling regulier verblijf krijgen?",
         "For which purpose would the person get regular residence?");
 
+    /// <summary>The restriction.</summary>
+    public static Fact<BeperkingRegulier> Beperking { get; } = Case.Choice(
+        "ambtshalveOpheffing.beperking", Keuzen.BeperkingRegulier, static d => d.AmbtshalveOpheffing?.Beperking,
+        "Met welke beperking van artikel 3.4 Vb houdt de aangevraagde verblijfsvergunning verband?",
+        "To which restriction of article 3.4 Vb is the permit that was applied for related?");
+
+    /// <summary>A treaty.</summary>
+    public static YesNo VerdragsplichtGesteld { get; } = Case.YesNo(
+        "ambtshalveOpheffing.verdragsplichtGesteld", static d => d.AmbtshalveOpheffing?.VerdragsplichtGesteld,
+        "Is gesteld of gebleken dat een verdrag Nederland verplicht de vreemdeling een verblijfsvergunning te geven?",
+        "Was it put forward, or did it come to light, that a treaty obliges the Netherlands to give the person a residence permit?");
+
     /// <summary>All conditions, regular.</summary>
     public static YesNo VoldoetAanVoorwaardenRegulier { get; } = Case.YesNo(
         "ambtshalveOpheffing.voldoetAanVoorwaardenRegulier", static d => d.AmbtshalveOpheffing?.VoldoetAanVoorwaardenRegulier,

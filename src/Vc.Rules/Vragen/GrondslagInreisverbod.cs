@@ -42,4 +42,22 @@ public static class GrondslagInreisverbod
         "grondslagInreisverbod.uitzettingDoorRechterVerboden", static d => d.GrondslagInreisverbod?.UitzettingDoorRechterVerboden,
         "Blijft uitzetting door een rechterlijke beslissing achterwege tot op bezwaar of beroep is beslist?",
         "Does removal stay out by order of a court until the objection or appeal is decided on?");
+
+    /// <summary>Expired.</summary>
+    public static YesNo VisumOfVergunningVerlopen { get; } = Case.YesNo(
+        "grondslagInreisverbod.visumOfVergunningVerlopen", static d => d.GrondslagInreisverbod?.VisumOfVergunningVerlopen,
+        "Is een visum of verblijfsvergunning verlopen zonder dat de vreemdeling Nederland op tijd heeft verlaten?",
+        "Has a visa or residence permit expired without the person having left the Netherlands in time?");
+
+    /// <summary>Withdrawn.</summary>
+    public static YesNo VisumOfVergunningIngetrokken { get; } = Case.YesNo(
+        "grondslagInreisverbod.visumOfVergunningIngetrokken", static d => d.GrondslagInreisverbod?.VisumOfVergunningIngetrokken,
+        "Is een visum of verblijfsvergunning van de vreemdeling ingetrokken?",
+        "Was a visa or residence permit of the person withdrawn?");
+
+    /// <summary>Never.</summary>
+    public static YesNo NooitVisumOfVergunning { get; } = Case.YesNo(
+        "grondslagInreisverbod.nooitVisumOfVergunning", static d => d.GrondslagInreisverbod?.NooitVisumOfVergunning,
+        "Heeft de vreemdeling nooit een geldig visum of een geldige verblijfsvergunning gehad?",
+        "Has the person never had a valid visa or residence permit?");
 }

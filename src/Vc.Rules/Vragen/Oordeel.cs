@@ -70,6 +70,14 @@ public static class Oordeel
         "Does the term of the one ground count for the whole alert, although the other ground has no term?",
         new Text("voor ongewenstverklaring, besluit tot signalering en inreisverbod noemt deze paragraaf geen termijn", "this paragraph names no term for a declaration of undesirability, a decision to alert or an entry ban"));
 
+    /// <summary>A danger beside an alert that stands.</summary>
+    public static Judgement NieuweSignaleringNaastStaande { get; } = Case.Judgement(
+        "beoordelingen.nieuweSignaleringNaastStaande.oordeel", static d => d.Beoordelingen?.NieuweSignaleringNaastStaande?.Oordeel,
+        "Draagt het gevaar voor de nationale veiligheid nu een nieuwe signalering, naast die welke sinds de oude weigering staat?",
+        "Does the danger to national security now carry a new alert, beside the one that has stood since the old refusal?",
+        new Text("zonder nieuwe signalering houdt de oude haar eigen laatste dag; een nieuwe duurt twintig jaar", "without a new alert the old one keeps its own last day; a new one lasts twenty years"),
+        new Text("waarvoor de oude signalering is ingevoerd, en of het gevaar daarin al is meegewogen", "for what the old alert was entered, and whether the danger was weighed in it already"));
+
     /// <summary>Two alerts in SIS that the text does not rank.</summary>
     public static Judgement VoorrangTerugkeersignalering { get; } = Case.Judgement(
         "beoordelingen.voorrangTerugkeersignalering.oordeel", static d => d.Beoordelingen?.VoorrangTerugkeersignalering?.Oordeel,
@@ -742,6 +750,14 @@ public static class Oordeel
         "Wordt het inreisverbod voor asiel opgeheven, hoewel de vreemdeling een gevaar vormt?",
         "Is the entry ban lifted for asylum, although the person is a danger?",
         new Text("A4/2.5.5 Vc heft op wie aan alle voorwaarden voor asiel voldoet; A4/2.5.2 Vc heft bij gevaar niet op", "A4/2.5.5 Vc lifts for whoever meets all conditions for asylum; A4/2.5.2 Vc does not lift with danger"));
+
+    /// <summary>A treaty that asks for a permit.</summary>
+    public static Judgement VerdragVerplichtTotVergunning { get; } = Case.Judgement(
+        "beoordelingen.verdragVerplichtTotVergunning.oordeel", static d => d.Beoordelingen?.VerdragVerplichtTotVergunning?.Oordeel,
+        "Volgt uit een verdrag waaraan Nederland is gebonden dat de vreemdeling een verblijfsvergunning moet krijgen?",
+        "Does it follow from a treaty that binds the Netherlands that the person must be given a residence permit?",
+        new Text("onder meer artikel 8 EVRM, het Vluchtelingenverdrag en het associatierecht met Turkije", "among others article 8 ECHR, the Refugee Convention and the association law with Turkey"),
+        new Text("ook een zwaar inreisverbod wordt dan opgeheven", "a heavy entry ban is then lifted too"));
 
     /// <summary>Article 6.5c Vb.</summary>
     public static Judgement ZeerUitzonderlijkEnDringendInreisverbod { get; } = Case.Judgement(

@@ -1,3 +1,4 @@
+using NodaTime;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
 using Case = Vc.Rules.Kernel.FactsOf<Vc.Rules.Dossiers.Dossier>;
@@ -36,6 +37,12 @@ public static class Signaleringen
         "aanduiding", Keuzen.Aanduiding, static s => s.Aanduiding,
         "Als wat staat de vreemdeling gesignaleerd?",
         "As what does the person stand in the register?");
+
+    /// <summary>Its own last day.</summary>
+    public static Fact<LocalDate> LaatsteDag { get; } = Alle.Date(
+        "laatsteDag", static s => s.LaatsteDag,
+        "Wat is de laatste dag van de termijn waarmee de signalering is ingevoerd?",
+        "What is the last day of the term with which the alert was entered?");
 
     /// <summary>An alert of another member state.</summary>
     public static YesNo DoorAndereLidstaat { get; } = Case.YesNo(

@@ -48,7 +48,7 @@ internal sealed partial class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016).SelectMany(Staying).SelectMany(Treated);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016).SelectMany(Staying).SelectMany(Treated).SelectMany(Issued);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
@@ -585,7 +585,8 @@ internal sealed partial class DossierGenerator
         from soort in Choice<SoortSignalering>()
         from grondslag in Choice<Grondslag>()
         from aanduiding in Choice<Aanduiding>()
-        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding };
+        from laatste in Day(AnyDay)
+        select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding, LaatsteDag = laatste };
 
     private Gen<Beoordelingen> Judgements =>
         from all in Gen.ArrayOf(Known(Judgement), 48)
@@ -642,9 +643,10 @@ internal sealed partial class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 18)
+        from all in Gen.ArrayOf(Known(Judgement), 19)
         select beoordelingen with
         {
+            NieuweSignaleringNaastStaande = all[18],
             VertrekplichtTijdensOpschorting = all[0],
             VertrektermijnLooptDoorBijOpschorting = all[1],
             TermijnenwetVerlengtVertrektermijn = all[2],
@@ -946,9 +948,12 @@ internal sealed partial class DossierGenerator
         select new Bekendmaking { UitreikingInPersoonMogelijk = mogelijk, LaatsteAdres = adres, Gemachtigde = gemachtigde };
 
     private Gen<GrondslagInreisverbod> BanGrounds =>
-        from all in Gen.ArrayOf(YesNo, 6)
+        from all in Gen.ArrayOf(YesNo, 9)
         select new GrondslagInreisverbod
         {
+            VisumOfVergunningVerlopen = all[6],
+            VisumOfVergunningIngetrokken = all[7],
+            NooitVisumOfVergunning = all[8],
             MoetOnmiddellijkVertrekken = all[0],
             NietBinnenTermijnVertrokken = all[1],
             RedenenOmAfTeZien = all[2],

@@ -13,6 +13,8 @@ public sealed class DossierReadTests
 
     private const string EntryNames = "'gewenst', 'geweigerd', 'datumWeigering', 'aanGrensdoorlaatpost', 'wegensValsDocument', 'wegensDrugssmokkel', 'verleendVoorKortVerblijf'";
 
+    private static readonly int RootNames = typeof(Dossier).GetProperties().Length;
+
     private const string Code = "an ISO 3166-1 alpha-3 country code such as 'NLD'";
 
     /// <summary>JSON that is no dossier, and every problem that must be reported.</summary>
@@ -31,6 +33,7 @@ public sealed class DossierReadTests
         { """{"terugkeerbesluit":[]}""", ["terugkeerbesluit: expected a known name, found 'terugkeerbesluit'; did you mean 'terugkeerbesluiten'?"] },
         { """{"inreisverboden":[{"dtaum":"2025-01-01"}]}""", ["inreisverboden[0].dtaum: expected a known name, found 'dtaum'; did you mean 'datum'?"] },
         { """{"toegang":{"kleur":null}}""", [$"toegang.kleur: expected one of {EntryNames}, found 'kleur'"] },
+        { """{"kleur":{}}""", [$"kleur: expected one of {RootNames} names (nearest: 'kenmerk', 'mvv', 'treffer'; all: vc schema), found 'kleur'"] },
         { """{"toegang":{"":1}}""", [$"toegang['']: expected one of {EntryNames}, found ''"] },
         { """{"toegang":{"a.b\u001b[31m":1}}""", [$"toegang['a.b\\u001b[31m']: expected one of {EntryNames}, found 'a.b\\u001b[31m'"] },
         { """{"toegang":{"toegang":{"gewenst":1}}}""", [$"toegang.toegang: expected one of {EntryNames}, found 'toegang'"] },

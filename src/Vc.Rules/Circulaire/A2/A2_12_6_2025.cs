@@ -95,7 +95,9 @@ public static class A2_12_6_2025
     public static Question<LocalDate> LaatsteDag { get; } = Asks("laatsteDag",
         "Wat is de laatste dag van die duur?",
         "What is the last day of that term?",
-        Einde.OnlyWhen(!DuurVoorbij))
+        InOrder(
+            EigenTermijn.Gives(EigenLaatsteDag.OnlyWhen(HeeftTermijn)),
+            (!EigenTermijn).Gives(Einde)).OnlyWhen(!DuurVoorbij))
         .When(Weigeringssignalering);
 
     /// <summary>Whether the term must be looked for in other paragraphs.</summary>
@@ -452,7 +454,7 @@ public static class A2_12_6_2025
     private static Norm WeigeringStaatAl => field ??= Reading("handhaven-wat-al-staat", "SIS.2",
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
         "Where this alert stands already on the same basis it stays and is not entered again.",
-        Some(Signaleringen.Alle,
+        !NieuweSignalering & !(EigenTermijn & DuurVoorbij) & Some(Signaleringen.Alle,
             Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering)
                 & (Signaleringen.Grondslag.Is(Weigeringsgrondslag)
                     | (Signaleringen.Grondslag.Is(Grondslag.TerugkeerbesluitMetInreisverbod) & Weigeringsgrondslag.Is(Grondslag.Inreisverbod)))));
@@ -465,18 +467,17 @@ public static class A2_12_6_2025
                 "Where two terms apply at once the longest counts."),
             Lasts("SIS.2.2.s2", "Vals document: vijf jaar.", "False document: five years.", ValsDocument, 5.Years),
             Lasts("SIS.2.3.s2", "Drugssmokkel: vijf jaar.", "Drug smuggling: five years.", Drugssmokkel, 5.Years),
-            DuurNationaleVeiligheid.Lasts(20.Years) with { When = DuurNationaleVeiligheid & !EigenTermijn },
-            EigenTermijn.Lasts(10.Years),
+            DuurNationaleVeiligheid.Lasts(20.Years),
             DuurOpenbareOrde)
         .OnlyWhen(BuitenTerugkeerrichtlijn)
         .OnlyWhen(!OokOpGrondZonderTermijn);
 
     private static Row<Period> DuurOpenbareOrde => field ??= Lasts("SIS.2.5.s2", "Openbare orde: twee jaar.", "Public order: two years.", OpenbareOrde, 2.Years);
 
-    // Of an old refusal of which the term is over, only a danger at a present wish to enter is left.
+    // Of an old refusal of which the term is over, only a danger at a present wish to enter is left. An alert that stands has its own last day, which needs no length.
     private static Table<Period> DuurNu => field ??= InOrder(
-        DuurVoorbij.Gives(InOrder(DuurNationaleVeiligheid.Lasts(20.Years), DuurOpenbareOrde).OnlyWhen(BuitenTerugkeerrichtlijn)),
-        (!DuurVoorbij).Gives(Duur));
+        (NieuweSignalering | DuurVoorbij).Gives(InOrder(DuurNationaleVeiligheid.Lasts(20.Years), DuurOpenbareOrde).OnlyWhen(BuitenTerugkeerrichtlijn)),
+        (!EigenTermijn).Gives(Duur));
 
     private static Norm DuurNationaleVeiligheid => field ??= Term("SIS.2.4.s2", "Nationale veiligheid: twintig jaar.", "National security: twenty years.", NationaleVeiligheid)
         .ExplainedBy("toelichting.5",
@@ -490,11 +491,27 @@ public static class A2_12_6_2025
             "Everywhere in the circulaire this alert now lasts twenty years, because the facts are the same.");
 
     private static Norm EigenTermijn => field ??= Reading("signalering-houdt-haar-eigen-termijn", "SIS.2.4.s2",
-            "Een signalering die al stond toen de termijn twintig jaar werd, houdt de tien jaar waarvoor zij is ingevoerd.",
-            "An alert that stood already when the term became twenty years keeps the ten years for which it was entered.",
-            NationaleVeiligheid & Toegang.Geweigerd & Toegang.DatumWeigering < Publicaties.Sinds2025.From.NotAfter
-                & Some(Signaleringen.Alle, Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering) & Signaleringen.Grondslag.Is(Grondslag.Toegang)))
+            "Een signalering die al stond toen de termijn voor de nationale veiligheid twintig jaar werd, houdt de laatste dag waarmee zij is ingevoerd.",
+            "An alert that stood already when the term for national security became twenty years keeps the last day with which it was entered.",
+            OudeSignaleringStaat & !NieuweSignalering)
         .RefersTo(new OtherParagraph("A2/12.2"));
+
+    private static Norm NieuweSignalering => field ??= Reading("nieuwe-signalering-naast-een-staande", "SIS.2.4.s2",
+        "Wil de vreemdeling binnen die termijn weer naar Nederland, of berust de oude weigering ook op een andere grond, dan beoordeelt een mens of het gevaar nu een nieuwe signalering draagt.",
+        "Where the person wants to enter again within that term, or the old refusal also rests on another ground, a human judges whether the danger now carries a new alert.",
+        OudeSignaleringStaat
+            & ((Toegang.Gewenst & OudeSignaleringLoopt) | ValsDocument | Drugssmokkel | OpenbareOrde)
+            & Oordeel.NieuweSignaleringNaastStaande);
+
+    private static Condition OudeSignaleringStaat => field ??=
+        NationaleVeiligheid & Toegang.Geweigerd & Toegang.DatumWeigering < Publicaties.Sinds2025.From.NotAfter & Some(Signaleringen.Alle, OpToegangGesignaleerd);
+
+    private static Condition OpToegangGesignaleerd => field ??=
+        Signaleringen.Register.Is(Register.Sis) & Signaleringen.Soort.Is(SoortSignalering.Weigering) & Signaleringen.Grondslag.Is(Grondslag.Toegang);
+
+    private static Condition OudeSignaleringLoopt => field ??= Some(Signaleringen.Alle, OpToegangGesignaleerd & Signaleringen.LaatsteDag >= Peildatum);
+
+    private static Value<LocalDate> EigenLaatsteDag => field ??= Latest(Signaleringen.Alle, Signaleringen.LaatsteDag.OnlyWhen(OpToegangGesignaleerd));
 
     private static Norm BuitenTerugkeerrichtlijn => field ??= Requirement("SIS.3",
             "Deze termijnen gelden voor wie in Nederland niet onder de Terugkeerrichtlijn valt.",
@@ -533,7 +550,8 @@ public static class A2_12_6_2025
                 "De duur begint op de dag van de weigering; zonder weigering op de dag van invoer, die dit dossier niet kent.",
                 "The term begins on the day of the refusal; without a refusal on the day of entry of the alert, which this dossier does not know.",
                 Toegang.Geweigerd).Gives(Toegang.DatumWeigering))
-        .OnlyWhen(HeeftTermijn);
+        .OnlyWhen(HeeftTermijn)
+        .OnlyWhen(!OudeSignaleringStaat);
 
     private static Value<LocalDate> Einde => field ??= LastDay(
         Reading("laatste-dag-van-de-duur", "SIS.2",
@@ -546,7 +564,8 @@ public static class A2_12_6_2025
         "Where the last day of the term has passed there is no alert on that ground any more; whoever wants to enter now and is a danger keeps a ground of his own.",
         !ZonderVergunningElders & !(Toegang.Gewenst & (NationaleVeiligheid | OpenbareOrde)) & DuurVoorbij);
 
-    private static Condition DuurVoorbij => field ??= Einde < Peildatum;
+    // Told apart by conditions and not by a table of days, so that a day that cannot matter is not asked for.
+    private static Condition DuurVoorbij => field ??= (EigenTermijn & HeeftTermijn & !OudeSignaleringLoopt) | Einde < Peildatum;
 
     // ---------- SIS, vierde alinea: signalering door een andere lidstaat ----------
 

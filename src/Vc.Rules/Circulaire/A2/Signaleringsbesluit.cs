@@ -64,11 +64,11 @@ public sealed record Signalering
     /// <summary>How strongly the norm speaks.</summary>
     public required Force Kracht { get; init; }
 
-    internal void Write(IOutcomeWriter writer)
+    internal void Write(IOutcomeWriter writer, Text sis)
     {
         writer.StartItem();
         writer.Field("soort", new("Signalering", "Alert"), Keuzen.SoortSignalering, Soort);
-        writer.Field("register", new("Register", "Register"), Keuzen.Register, Register);
+        writer.Field("register", new("Register", "Register"), Keuzen.Register.NameOf(Register), Register == Register.Sis ? sis : Keuzen.Register.LabelOf(Register));
         writer.Field("actie", new("Handeling", "Act"), Handelingen, Handeling);
         writer.Field("door", new("Door", "By"), Door, new Text(Door, Door));
         writer.Field("grondslag", new("Grondslag", "Basis"), Keuzen.Grondslag, Grondslag);
@@ -309,13 +309,13 @@ public sealed record Signaleringsbesluit : IOutcome
             writer.StartList("signaleringen", label);
             foreach (var signalering in Signaleringen)
             {
-                signalering.Write(writer);
+                signalering.Write(writer, MetRangorde ? new("SIS", "SIS") : new("(N)SIS", "(N)SIS"));
             }
 
             writer.EndList();
         }
 
-        foreach (var taak in Taken.Where(static taak => taak.Plichten is not { Count: 0 }))
+        foreach (var taak in Taken)
         {
             taak.Write(writer);
         }

@@ -172,7 +172,7 @@ public sealed class A4_2_2
         Force.Exhaustive);
 
     private Norm NietVkOfIerland => field ??= Reading("vergunning-van-vk-of-ierland-zonder-uitweg", "AdB.1",
-        "Instemming van het Verenigd Koninkrijk of Ierland opent de weg naar een inreisverbod niet.",
+        "Instemming van het Verenigd Koninkrijk of Ierland maakt een inreisverbod niet mogelijk.",
         "Agreement of the United Kingdom or Ireland does not open the way to a ban.",
         !VkOfIerland);
 

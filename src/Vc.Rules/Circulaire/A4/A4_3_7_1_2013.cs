@@ -24,7 +24,7 @@ public static class A4_3_7_1_2013
 
     /// <summary>As whom the applicant asks.</summary>
     public static Question<IReadOnlyList<Pinpoint>> Aanvrager { get; } = Asks("bevoegdeAanvrager",
-        "Als wie van degenen die mogen aanvragen is de aanvraag gedaan?",
+        "Wie van degenen die mogen aanvragen, heeft de aanvraag gedaan?",
         "As which of those who may apply was the application made?",
         AllThatHold(Zelf, Gemachtigde, Instantie))
         .When(TijdelijkeOpheffing.Gevraagd).Aside();

@@ -50,8 +50,8 @@ public static class A4_3_7_3_2013
         AndereReden);
 
     private static Norm AndereReden => field ??= Reading("andere-reden-beoordeelt-een-mens", "1",
-        "Een andere reden beoordeelt een mens; een getuigenis of eigen zaak die onder b of c niet volstaat, is geen andere reden.",
-        "Another reason a human judges; giving evidence or a case of one's own that is not enough under b or c is no other reason.",
+        "Of er een andere reden is, beoordeelt een mens; een getuigenis of eigen zaak die onder b of c niet volstaat, is er geen.",
+        "Whether there is another reason, a human judges; giving evidence or a case of one's own that is not enough under b or c is none.",
         TijdelijkeOpheffing.AndereReden & Oordeel.TijdelijkeOpheffingOmAndereReden);
 
     // ---------- a ----------

@@ -73,12 +73,25 @@ public class A2_12_6_2025Examples
         { "False_document_at_Schiphol", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensValsDocument = true } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
         { "Drug_smuggling_at_Schiphol", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true } }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.3 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
         { "National_security_from_elsewhere_in_the_EU", Niets with { Verblijf = Niets.Verblijf! with { Verblijfplaats = Verblijfplaats.EldersInDeEu }, Toegang = Niets.Toegang! with { Gewenst = true }, Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
-        { "Old_alert_for_national_security_keeps_its_ten_years", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2018, 6, 10) }, Beoordelingen = Oordelen(veiligheid: Ja), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P10Y 2018-06-10 2028-06-09", "voorrang weigering"] },
+        { "Old_alert_for_national_security_keeps_its_last_day", OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9)), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2028-06-09", "voorrang weigering"] },
+        { "Old_alert_on_its_last_day", OudGevaar(Datum(2015, 11, 21), Peildatum), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2025-11-20", "voorrang weigering"] },
+        { "Old_alert_on_the_day_after_its_last", OudGevaar(Datum(2015, 11, 20), Datum(2025, 11, 19)), DecisionStatus.Decided, [] },
+        { "Old_alert_of_which_the_last_day_is_not_known", OudGevaar(Datum(2018, 6, 10), null), DecisionStatus.NeedsFacts, ["mist signaleringen[0].laatsteDag"] },
+        { "Latest_of_two_old_alerts", OudGevaar(Datum(2018, 6, 10), Datum(2020, 6, 9)) with { Signaleringen = [Oud(Datum(2020, 6, 9)), Oud(Datum(2028, 6, 9)), Oud(Datum(2040, 1, 1)) with { Grondslag = Grondslag.BesluitTotSignalering }] }, DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2028-06-09", "voorrang weigering"] },
+        { "Old_alert_and_a_false_document_before_judgement", MetVals(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9))), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.2 SIS.2.4", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
+        { "Old_alert_and_a_false_document_without_new_alert", MetVals(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9), nieuw: Nee)), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.2 SIS.2.4 tot 2028-06-09", "voorrang weigering"] },
+        { "Old_alert_for_a_false_document_that_is_over_without_new_alert", MetVals(OudGevaar(Datum(2018, 6, 10), Datum(2023, 6, 9), nieuw: Nee)), DecisionStatus.Decided, [] },
+        { "Old_alert_for_a_false_document_that_is_over_with_new_alert", MetVals(OudGevaar(Datum(2018, 6, 10), Datum(2023, 6, 9), nieuw: Ja)), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.2 SIS.2.4 P20Y", "voorrang weigering"] },
+        { "Old_alert_and_drugs_before_judgement", MetDrugs(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9))), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.3 SIS.2.4", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
+        { "Old_alert_and_public_order_before_judgement", MetOrde(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9))), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.4 SIS.2.5", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
+        { "Old_alert_and_a_new_wish_to_enter_before_judgement", WilWeer(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9))), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.4", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
+        { "Old_alert_and_a_new_wish_to_enter_without_new_alert", WilWeer(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9), nieuw: Nee)), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2028-06-09", "voorrang weigering"] },
+        { "Old_alert_and_a_new_wish_to_enter_with_new_alert", WilWeer(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9), nieuw: Ja)), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
+        { "Old_alert_that_ends_today_and_a_new_wish_to_enter", WilWeer(OudGevaar(Datum(2015, 11, 21), Peildatum)), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.4", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
+        { "Old_alert_that_is_over_and_a_new_wish_to_enter", WilWeer(OudGevaar(Datum(2015, 11, 20), Datum(2025, 11, 19))), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
         { "Old_refusal_without_an_alert_gets_the_term_of_today", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2018, 6, 10) }, Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2018-06-10 2038-06-09", "voorrang weigering"] },
-        { "Alert_of_the_last_day_of_the_old_text", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2025, 9, 30) }, Beoordelingen = Oordelen(veiligheid: Ja), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P10Y 2025-09-30 2035-09-29", "voorrang weigering"] },
-        { "Alert_of_the_first_day_of_the_new_text", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2025, 10, 1) }, Beoordelingen = Oordelen(veiligheid: Ja), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P20Y 2025-10-01 2045-09-30", "voorrang weigering"] },
-        { "Old_alert_for_national_security_after_its_ten_years", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { Gewenst = false, DatumWeigering = new LocalDate(2014, 6, 10) }, Beoordelingen = Oordelen(veiligheid: Ja), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, DecisionStatus.Decided, [] },
-        { "Old_alert_for_national_security_after_its_ten_years_and_a_wish_to_enter", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2014, 6, 10) }, Beoordelingen = Oordelen(veiligheid: Ja), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P20Y", "voorrang weigering"] },
+        { "Alert_of_the_last_day_of_the_old_text", OudGevaar(Datum(2025, 9, 30), Datum(2035, 9, 29)), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2035-09-29", "voorrang weigering"] },
+        { "Alert_of_the_first_day_of_the_new_text", OudGevaar(Datum(2025, 10, 1), null), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P20Y 2025-10-01 2045-09-30", "voorrang weigering"] },
         { "National_security_at_the_border", AanDeGrens with { Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2025-11-18 2045-11-17", "voorrang weigering"] },
         { "Public_order_at_the_border", AanDeGrens with { Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.5 P2Y 2025-11-18 2027-11-17", "voorrang weigering"] },
         { "Two_grounds_at_once_the_longest_counts", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { WegensDrugssmokkel = true }, Beoordelingen = Oordelen(orde: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.3 SIS.2.5 P5Y 2025-11-18 2030-11-17", "voorrang weigering"] },
@@ -245,6 +258,24 @@ public class A2_12_6_2025Examples
     }
 
     private static ProcedureleGebeurtenis Gebeurtenis(LocalDate datum) => new() { HeeftPlaatsgevonden = true, Datum = datum };
+
+    /// <summary>Refused at the border as a danger to national security, with an alert that stands for it until its own last day.</summary>
+    private static Dossier OudGevaar(LocalDate geweigerd, LocalDate? laatsteDag, Beoordeling? nieuw = null) => AanDeGrens with
+    {
+        Toegang = AanDeGrens.Toegang! with { Gewenst = false, DatumWeigering = geweigerd },
+        Beoordelingen = Oordelen(veiligheid: Ja) with { NieuweSignaleringNaastStaande = nieuw },
+        Signaleringen = [Oud(laatsteDag)],
+    };
+
+    private static BestaandeSignalering Oud(LocalDate? laatsteDag) => Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang) with { LaatsteDag = laatsteDag };
+
+    private static Dossier MetVals(Dossier dossier) => dossier with { Toegang = dossier.Toegang! with { WegensValsDocument = true } };
+
+    private static Dossier MetDrugs(Dossier dossier) => dossier with { Toegang = dossier.Toegang! with { WegensDrugssmokkel = true } };
+
+    private static Dossier MetOrde(Dossier dossier) => dossier with { Beoordelingen = dossier.Beoordelingen! with { ConcreteAanwijzingenOpenbareOrde = Ja } };
+
+    private static Dossier WilWeer(Dossier dossier) => dossier with { Toegang = dossier.Toegang! with { Gewenst = true } };
 
     private static Beoordelingen Oordelen(Beoordeling? veiligheid = null, Beoordeling? orde = null, Beoordeling? gebeurtenis = null, Beoordeling? onverenigbaar = null) => new()
     {
