@@ -132,7 +132,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("evaluate A2/12.6 --dossier -", "*--on*")]
     [InlineData("evaluate A2/12.6 --on 2025-10-01", "*--dossier*")]
     [InlineData("evaluate A2/12.6 --on 2025-10-01 --dossier - --geheim", "*'--geheim'*")]
-    [InlineData("evaluate A2/12.6 --on 2025-10-01 --dossier - --output yaml", "--output: expected one of text, json, markdown, mermaid, found 'yaml'")]
+    [InlineData("evaluate A2/12.6 --on 2025-10-01 --dossier - --output yaml", "--output: expected one of text, json, markdown, mermaid, html, found 'yaml'")]
     [InlineData("evaluate A2/12.6 --on gisteren --dossier - --language fries", "--on: *|--language: *")]
     public void Usage_that_is_wrong_is_told(string line, string messages) => Run(line.Split(' ')).ShouldBeBadInput(messages.Split('|'));
 

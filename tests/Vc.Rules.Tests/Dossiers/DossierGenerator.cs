@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
@@ -36,7 +37,19 @@ internal sealed partial class DossierGenerator
     /// <param name="peildatum">The reference date.</param>
     /// <param name="gaps">How many of a hundred answers are not known.</param>
     public static Gen<Dossier> Dossiers(LocalDate peildatum, int gaps) =>
-        new DossierGenerator(peildatum, gaps).Any.Where(dossier => dossier.Validate(peildatum).Count == 0);
+        Gen.Choose(0, int.MaxValue).Select(draw => From(Pools.GetOrAdd((peildatum, gaps), static key => new(() => Pool(key.Peildatum, key.Gaps))).Value, draw));
+
+    private static Dossier From(List<Dossier> pool, int draw) => pool[draw % pool.Count];
+
+    // Making a dossier takes far longer than most of what is asked of it, so those of one date are made once and drawn from.
+    private static readonly ConcurrentDictionary<(LocalDate Peildatum, int Gaps), Lazy<List<Dossier>>> Pools = new();
+
+    private static List<Dossier> Pool(LocalDate peildatum, int gaps)
+    {
+        var found = new List<Dossier>();
+        ForAll(peildatum == Today ? 300 : 100, new DossierGenerator(peildatum, gaps).Any.Where(dossier => dossier.Validate(peildatum).Count == 0), found.Add);
+        return found;
+    }
 
     /// <summary>How many times the usual number of cases VC_RULES_FACTOR asks for.</summary>
     public static int Factor => int.TryParse(Environment.GetEnvironmentVariable("VC_RULES_FACTOR"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 1;

@@ -13,7 +13,7 @@ namespace Vc.Rules.Tests.Json;
 public sealed class DossierRoundTripTests
 {
     [Fact]
-    public void A_dossier_is_read_back_as_it_was_written() => DossierGenerator.ForAll(3000, DossierGenerator.Dossiers(), static dossier =>
+    public void A_dossier_is_read_back_as_it_was_written() => DossierGenerator.ForAll(1000, DossierGenerator.Dossiers(), static dossier =>
     {
         var json = DossierJson.Write(dossier);
 
@@ -37,7 +37,7 @@ public sealed class DossierRoundTripTests
 
     [Theory]
     [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
-    public void The_culture_makes_no_difference(string culture) => DossierGenerator.ForAll(300, DossierGenerator.Dossiers(), dossier =>
+    public void The_culture_makes_no_difference(string culture) => DossierGenerator.ForAll(100, DossierGenerator.Dossiers(), dossier =>
     {
         var json = DossierJson.Write(dossier);
         Cultures.In(culture, () =>
@@ -48,7 +48,7 @@ public sealed class DossierRoundTripTests
     });
 
     [Fact]
-    public void Null_and_absence_are_both_not_known() => DossierGenerator.ForAll(300, DossierGenerator.Dossiers(), static dossier =>
+    public void Null_and_absence_are_both_not_known() => DossierGenerator.ForAll(100, DossierGenerator.Dossiers(), static dossier =>
     {
         var withNulls = new JsonSerializerOptions(DossierContext.Shared.Options) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never };
         var json = JsonSerializer.Serialize(dossier, new DossierContext(withNulls).Dossier);
@@ -104,7 +104,7 @@ public sealed class DossierRoundTripTests
     public void The_generator_leaves_no_property_out()
     {
         var (known, notKnown) = (new HashSet<string>(), new HashSet<string>());
-        DossierGenerator.ForAll(2000, DossierGenerator.Dossiers(), dossier => Visit(JsonSerializer.SerializeToElement(dossier, DossierContext.Shared.Dossier), DossierContext.Shape, ""));
+        DossierGenerator.ForAll(1500, DossierGenerator.Dossiers(), dossier => Visit(JsonSerializer.SerializeToElement(dossier, DossierContext.Shared.Dossier), DossierContext.Shape, ""));
 
         var all = DossierPaths.Of(DossierContext.Shape).Select(static place => place.Path).ToList();
         known.Should().BeEquivalentTo(all);

@@ -16,7 +16,7 @@ namespace Vc.Rules.Tests.Circulaire.A3;
 public class A3_1_1_2025Properties
 {
     [Fact]
-    public void The_parts_of_an_outcome_agree() => DossierGenerator.ForAll(400, DossierGenerator.Dossiers(Nu), static dossier =>
+    public void The_parts_of_an_outcome_agree() => DossierGenerator.ForAll(200, DossierGenerator.Dossiers(Nu), static dossier =>
     {
         var outcome = A3_1_1_2025.Rule.Decide(dossier, Nu).Outcome!;
         switch (outcome.Besluit)
@@ -41,7 +41,7 @@ public class A3_1_1_2025Properties
     });
 
     [Fact]
-    public void A_new_decision_names_only_countries_outside_the_member_states_without_an_established_risk() => DossierGenerator.ForAll(600, DossierGenerator.Dossiers(Nu, 0).Select(Kansrijk), static dossier =>
+    public void A_new_decision_names_only_countries_outside_the_member_states_without_an_established_risk() => DossierGenerator.ForAll(300, DossierGenerator.Dossiers(Nu, 0).Select(Kansrijk), static dossier =>
     {
         var outcome = A3_1_1_2025.Rule.Decide(dossier, Nu).Outcome!;
         if (outcome is { Besluit: Soort.Nemen, LandenVanTerugkeer: { } named })
@@ -59,7 +59,7 @@ public class A3_1_1_2025Properties
     [InlineData("d")]
     [InlineData("g")]
     [InlineData("h")]
-    public void With_this_exception_nothing_in_the_dossier_leads_to_a_decision(string letter) => DossierGenerator.ForAll(150, DossierGenerator.Dossiers(Nu).Select(Kansrijk), dossier =>
+    public void With_this_exception_nothing_in_the_dossier_leads_to_a_decision(string letter) => DossierGenerator.ForAll(75, DossierGenerator.Dossiers(Nu).Select(Kansrijk), dossier =>
     {
         var met = letter switch
         {
