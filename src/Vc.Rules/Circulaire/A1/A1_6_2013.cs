@@ -112,13 +112,25 @@ public static class A1_6_2013
     private static Value<LocalDate> Tijdvak => field ??= Calculate<Stretch, LocalDate>(Telling, Kinds.Date, "first day of the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
         static stays => stays.Count == 0 ? null : VasteDag(stays.Min(static stay => stay.First), stays.Max(static stay => stay.Last)));
 
-    private static Value<int> Dagen => field ??= Calculate<Stretch, int>(Telling, Kinds.Number, "days used in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
+    private static Value<int> Dagen => field ??= Calculate<Stretch, int>(
+        Reading("in-en-uitreisdag-tellen-in-a1-6", "1.s1",
+            "De dagen van in- en uitreis tellen allebei.",
+            "The days of entry and exit both count."),
+        Kinds.Number, "days used in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
         static stays => Vb_3_3.Stand(stays, Telregel.ParagraafA1_6)?.Gebruikt);
 
-    private static Value<LocalDate> Laatste => field ??= Calculate<Stretch, LocalDate>(Telling, Kinds.Date, "last day in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
+    private static Value<LocalDate> Laatste => field ??= Calculate<Stretch, LocalDate>(
+        Reading("verblijf-over-twee-tijdvakken", "1.s1",
+            "Een verblijf dat in twee tijdvakken ligt, telt in elk apart.",
+            "A stay that lies in two of those times counts in each apart."),
+        Kinds.Date, "last day in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
         static stays => Vb_3_3.Stand(stays, Telregel.ParagraafA1_6)?.LaatsteRechtmatigeDag);
 
-    private static Value<bool> MeerDan90 => field ??= Calculate<Stretch, bool>(Telling, Kinds.YesNo, "more than 90 days in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
+    private static Value<bool> MeerDan90 => field ??= Calculate<Stretch, bool>(
+        Reading("tijdvakken-lopen-door", "1.s1",
+            "De tijdvakken sluiten op elkaar aan vanaf de allereerste inreis; een latere inreis begint geen nieuwe reeks.",
+            "The times of 180 days follow each other from the very first entry; a later entry begins no new series."),
+        Kinds.YesNo, "more than 90 days in the fixed 180 days", Schengenverblijven.Alle, Vb_3_3.Verblijf,
         static stays => Vb_3_3.Stand(stays, Telregel.ParagraafA1_6) is { EersteDagOver: not null });
 
     private static Value<bool> TeLangInUnierecht => field ??= Calculate<Stretch, bool>(
