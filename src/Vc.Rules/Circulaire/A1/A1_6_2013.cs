@@ -246,7 +246,7 @@ public static class A1_6_2013
     // ---------- Gevaar ----------
 
     private static Norm GeenVerblijf => field ??= MustNot("6.s1",
-            "Wie gevaar oplevert voor de openbare orde, de nationale veiligheid of de volksgezondheid, mag niet in de vrije termijn verblijven.",
+            "Wie een gevaar is voor de volksgezondheid, de nationale veiligheid of de openbare orde, mag niet in de vrije termijn verblijven.",
             "Whoever is a danger to public order, national security or public health may not stay in the free term.",
             Rust | Zeden | Betrekkingen | Ongewenst | Ongewenstverklaard | InSis | MetInreisverbod
             | Oordeel.GevaarVolksgezondheid | Oordeel.GevaarNationaleVeiligheidVrijeTermijn | Oordeel.GevaarOpenbareOrdeVrijeTermijn)
