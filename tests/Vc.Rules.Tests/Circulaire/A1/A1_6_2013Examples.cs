@@ -62,10 +62,10 @@ public class A1_6_2013Examples
         { "Stamps_missing_and_stays_established", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = false }).Oordeel(static b => b with { VerblijvenStaanVast = Ja }), Decided, "nee ja ? - ?" },
         { "Stamps_missing_and_stays_not_established", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = false }).Oordeel(static b => b with { VerblijvenStaanVast = Nee }), Decided, "nee ? ? - ?" },
         { "Stamps_missing_not_judged", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = false }), NeedsJudgement, "nee ? ? - ?; oordeel verblijvenStaanVast" },
-        { "Stamps_not_known", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = null }), NeedsFacts, "nee ? ? - ?; mist vrijeTermijn.inreisstempelsAanwezig" },
+        { "Stamps_not_known", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = null }), NeedsFacts, "nee ? ? - ?; mist vrijeTermijn.inreisstempelsAanwezig; oordeel verblijvenStaanVast" },
         { "Counts_differ_judged_too_long", Zaak("2013-03-01/2013-05-30", "2013-05-30").Oordeel(static b => b with { TellingBijVerschil = Ja }), Decided, "nee ja ? - ?" },
         { "Counts_differ_judged_not_too_long", Zaak("2013-03-01/2013-05-30", "2013-05-30").Oordeel(static b => b with { TellingBijVerschil = Nee }), Decided, "nee nee ? - ?" },
-        { "An_exit_not_known", Zaak(Lang, "2013-06-01") is var z ? z with { Verblijven = [z.Verblijven![0] with { Inreis = null }] } : z, NeedsFacts, "nee ? ? - ?; mist verblijven[0].inreis" },
+        { "An_exit_not_known", Zaak(Lang, "2013-06-01") is var z ? z with { Verblijven = [z.Verblijven![0] with { Inreis = null }] } : z, NeedsFacts, "nee ? ? - ?; mist verblijven[0].inreis; oordeel tellingBijVerschil" },
 
         { "Force_majeure", Verzoek(static v => v with { Overmacht = true }), Decided, "nee nee ja 180d 5.s1,5.s2" },
         { "Illness_of_family", Verzoek(static v => v with { ZiekteFamilielid = true }), Decided, "nee nee ja 180d 5.s1,5.s2" },
