@@ -45,6 +45,7 @@ global using VerblijfsrechtElders = Vc.Rules.Vragen.VerblijfsrechtElders;
 global using Vertrek = Vc.Rules.Vragen.Vertrek;
 global using Vertrekbevel = Vc.Rules.Vragen.Vertrekbevel;
 global using Vertrektermijn = Vc.Rules.Vragen.Vertrektermijn;
+global using VerzoekVrijeTermijn = Vc.Rules.Vragen.VerzoekVrijeTermijn;
 global using VoorgenomenInreisverbod = Vc.Rules.Vragen.VoorgenomenInreisverbod;
 global using VoorstelOngewenst = Vc.Rules.Vragen.VoorstelOngewenst;
 global using Vreemdeling = Vc.Rules.Vragen.Vreemdeling;

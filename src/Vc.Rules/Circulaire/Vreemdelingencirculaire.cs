@@ -1,4 +1,5 @@
 using NodaTime;
+using Vc.Rules.Circulaire.A1;
 using Vc.Rules.Circulaire.A2;
 using Vc.Rules.Circulaire.A3;
 using Vc.Rules.Circulaire.A4;
@@ -20,6 +21,7 @@ public static class Vreemdelingencirculaire
     /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
     public static IReadOnlyList<Paragraph> Paragraphs { get; } =
     [
+        A1_6_2013.Rule,
         A2_3_2025.Rule,
         A2_12_1_2013.Rule, A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule, A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule, A2_12_4_2013.Rule,
         A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule, A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule,

@@ -384,6 +384,39 @@ public sealed record Beoordelingen
     /// <summary>Whether a shorter term is needed to transfer the person in time.</summary>
     public Beoordeling? NoodzakelijkVoorTijdigeOverdracht { get; init; }
 
+    /// <summary>Whether there are special circumstances to extend the free term (A1/6).</summary>
+    public Beoordeling? BijzondereOmstandighedenVrijeTermijn { get; init; }
+
+    /// <summary>Whether an interest that A1/6 names makes a very special case of an essential Dutch interest.</summary>
+    public Beoordeling? WezenlijkNederlandsBelang { get; init; }
+
+    /// <summary>Whether there is another essential Dutch interest, which A1/6 does not name.</summary>
+    public Beoordeling? AnderWezenlijkNederlandsBelang { get; init; }
+
+    /// <summary>Whether the free term of a person who needs a visa is extended for a Dutch interest.</summary>
+    public Beoordeling? NederlandsBelangBijVisumplicht { get; init; }
+
+    /// <summary>Whether the free term is extended on a request that came after its end.</summary>
+    public Beoordeling? VerlengenNaAfloop { get; init; }
+
+    /// <summary>Whether the stays are established although stamps of entry are missing.</summary>
+    public Beoordeling? VerblijvenStaanVast { get; init; }
+
+    /// <summary>Whether a stay counts as too long where the count of A1/6 and that of the Union differ.</summary>
+    public Beoordeling? TellingBijVerschil { get; init; }
+
+    /// <summary>Whether the person is a danger to public order otherwise than A1/6 names.</summary>
+    public Beoordeling? GevaarOpenbareOrdeVrijeTermijn { get; init; }
+
+    /// <summary>Whether the person is a danger to national security who may not stay in the free term.</summary>
+    public Beoordeling? GevaarNationaleVeiligheidVrijeTermijn { get; init; }
+
+    /// <summary>Whether the alert in SIS stands in the way of stay in the free term.</summary>
+    public Beoordeling? SisTegenVrijeTermijn { get; init; }
+
+    /// <summary>Whether the entry ban stands in the way of stay in the free term.</summary>
+    public Beoordeling? InreisverbodTegenVrijeTermijn { get; init; }
+
     /// <summary>Whether there is enough insight into identity and nationality for an exemption from the travel document (B8/9.1.1).</summary>
     public Beoordeling? VoldoendeInzichtIdentiteit { get; init; }
 

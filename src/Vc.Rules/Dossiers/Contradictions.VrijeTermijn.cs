@@ -11,6 +11,7 @@ internal sealed partial class Contradictions
     private void FreeTerm(Dossier dossier)
     {
         Stays(dossier.Verblijven);
+        RequestForExtension(dossier.VerzoekVrijeTermijn);
         if (dossier.VrijeTermijn is not { } termijn)
         {
             return;
@@ -28,6 +29,18 @@ internal sealed partial class Contradictions
         if (termijn.AangetroffenOfVertrokkenOp is { } dag && IsOutside(dossier.Verblijven, dag.WithCalendar(CalendarSystem.Iso)))
         {
             Expected("vrijeTermijn.aangetroffenOfVertrokkenOp", $"a day of one of the verblijven, found {LocalDatePattern.Iso.Format(dag.WithCalendar(CalendarSystem.Iso))}");
+        }
+    }
+
+    private void RequestForExtension(VerzoekVrijeTermijn? verzoek)
+    {
+        if (verzoek is { Gedaan: false })
+        {
+            Excludes("verzoekVrijeTermijn.gedaan", "verzoekVrijeTermijn.voorAfloop", verzoek.VoorAfloop is true);
+            Excludes("verzoekVrijeTermijn.gedaan", "verzoekVrijeTermijn.overmacht", verzoek.Overmacht is true);
+            Excludes("verzoekVrijeTermijn.gedaan", "verzoekVrijeTermijn.ziekteFamilielid", verzoek.ZiekteFamilielid is true);
+            Excludes("verzoekVrijeTermijn.gedaan", "verzoekVrijeTermijn.eigenZiekte", verzoek.EigenZiekte is true);
+            Excludes("verzoekVrijeTermijn.gedaan", "verzoekVrijeTermijn.zakelijkBelang", verzoek.ZakelijkBelang is true);
         }
     }
 

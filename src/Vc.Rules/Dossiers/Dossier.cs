@@ -175,6 +175,9 @@ public sealed record Dossier
     /// <summary>The free term (article 3.3 Vb).</summary>
     public VrijeTermijn? VrijeTermijn { get; init; }
 
+    /// <summary>A request for extension of the free term (A1/6).</summary>
+    public VerzoekVrijeTermijn? VerzoekVrijeTermijn { get; init; }
+
     /// <summary>The stays in the Schengen area from which days of short stay are counted, in any order.</summary>
     public Lijst<Schengenverblijf>? Verblijven { get; init; }
 

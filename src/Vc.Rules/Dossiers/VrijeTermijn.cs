@@ -17,6 +17,9 @@ public sealed record VrijeTermijn
     /// <summary>The day up to which the stay is counted: that of departure, or, of a person who is still here, that on which the person was found.</summary>
     public LocalDate? AangetroffenOfVertrokkenOp { get; init; }
 
+    /// <summary>Whether there is a stamp of entry of a Schengen state for each of the stays. Only A1/6 asks it.</summary>
+    public bool? InreisstempelsAanwezig { get; init; }
+
     /// <summary>Whether the free term was extended for special circumstances.</summary>
     public bool? Verlengd { get; init; }
 

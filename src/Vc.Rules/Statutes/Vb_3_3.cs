@@ -149,7 +149,7 @@ public sealed class Vb_3_3
     // ---------- De telling over alle verblijven ----------
 
     // Of each stay that counts its days up to and including the day that is asked about.
-    private static Value<Stretch> Verblijf => field ??=
+    internal static Value<Stretch> Verblijf => field ??=
         Stretch(Schengenverblijven.Inreis, Schengenverblijven.Uitreis, VrijeTermijn.AangetroffenOfVertrokkenOp).OnlyWhen(!Schengenverblijven.MetVerblijfstitel);
 
     private static Provision Telling => field ??= Reading("kort-verblijf-telt-als-in-het-unierecht", "1.c",
@@ -173,8 +173,8 @@ public sealed class Vb_3_3
         Kinds.Number, "days used", Schengenverblijven.Alle, Verblijf,
         static stays => Stand(stays)?.Gebruikt);
 
-    private static VerblijfOpDag? Stand(IReadOnlyList<Stretch> stays) =>
-        stays.Count == 0 ? null : new Verblijfsteller(stays.Select(static stay => new Verblijfsperiode(stay.First, stay.Last))).Op(stays.Max(static stay => stay.Last));
+    internal static VerblijfOpDag? Stand(IReadOnlyList<Stretch> stays, Telregel? regel = null) =>
+        stays.Count == 0 ? null : new Verblijfsteller(stays.Select(static stay => new Verblijfsperiode(stay.First, stay.Last)), null, regel).Op(stays.Max(static stay => stay.Last));
 
     // ---------- Bij de inreis ----------
 

@@ -886,6 +886,94 @@ public static class Oordeel
         new Text("paragraaf A2/12.7 Vc laat wie in SIS staat door, en weigert wie met een verblijfstitel voor een ander Schengenland in het OPS staat; over wie een Nederlandse titel heeft en in het OPS staat, zegt zij niets", "paragraph A2/12.7 Vc lets through whoever is in SIS, and refuses whoever is in OPS with a title for another Schengen state; of the holder of a Dutch title who is in OPS it says nothing"),
         new Text("paragraaf A1/3 Vc laat ook de houder van een Nederlandse vergunning die in het OPS staat, weigeren", "paragraph A1/3 Vc has the holder of a Dutch permit who is in OPS refused too"));
 
+    // ---------- Vrije termijn ----------
+
+    /// <summary>Special circumstances.</summary>
+    public static Judgement BijzondereOmstandighedenVrijeTermijn { get; } = Case.Judgement(
+        "beoordelingen.bijzondereOmstandighedenVrijeTermijn.oordeel", static d => d.Beoordelingen?.BijzondereOmstandighedenVrijeTermijn?.Oordeel,
+        "Zijn er bijzondere omstandigheden om de vrije termijn te verlengen?",
+        "Are there special circumstances to extend the free term?",
+        new Text("of de aangevoerde situatie zich voordoet, en hoe ernstig zij is", "whether the situation that was put forward is there, and how serious it is"),
+        new Text("de tekst vraagt een beroep op ten minste een van vier situaties; een beroep alleen is nog geen omstandigheid", "the text asks reliance on at least one of four situations; to rely on one is not yet to have one"));
+
+    /// <summary>An essential interest.</summary>
+    public static Judgement WezenlijkNederlandsBelang { get; } = Case.Judgement(
+        "beoordelingen.wezenlijkNederlandsBelang.oordeel", static d => d.Beoordelingen?.WezenlijkNederlandsBelang?.Oordeel,
+        "Maakt het genoemde nationale belang dit een zeer bijzonder geval van wezenlijk Nederlands belang?",
+        "Does the national interest that is named make this a very special case of an essential Dutch interest?");
+
+    /// <summary>Another essential interest.</summary>
+    public static Judgement AnderWezenlijkNederlandsBelang { get; } = Case.Judgement(
+        "beoordelingen.anderWezenlijkNederlandsBelang.oordeel", static d => d.Beoordelingen?.AnderWezenlijkNederlandsBelang?.Oordeel,
+        "Is er een ander wezenlijk Nederlands belang, in een zeer bijzonder geval?",
+        "Is there another essential Dutch interest, in a very special case?",
+        new Text("de tekst noemt aanzien, economie en cultuur, en sluit andere belangen niet uit", "the text names standing, economy and culture, and does not shut out other interests"));
+
+    /// <summary>A Dutch interest and a visa.</summary>
+    public static Judgement NederlandsBelangBijVisumplicht { get; } = Case.Judgement(
+        "beoordelingen.nederlandsBelangBijVisumplicht.oordeel", static d => d.Beoordelingen?.NederlandsBelangBijVisumplicht?.Oordeel,
+        "Wordt de vrije termijn om een Nederlands belang ook verlengd van deze vreemdeling, die een visum nodig heeft?",
+        "Is the free term extended for a Dutch interest of this person too, who needs a visa?",
+        new Text("de tekst noemt wie geen visum nodig heeft alleen bij de bijzondere omstandigheden", "the text names whoever needs no visa only with the special circumstances"),
+        new Text("voor een visum is er een eigen regeling van verlenging", "for a visa there are rules on extension of their own"));
+
+    /// <summary>A late request.</summary>
+    public static Judgement VerlengenNaAfloop { get; } = Case.Judgement(
+        "beoordelingen.verlengenNaAfloop.oordeel", static d => d.Beoordelingen?.VerlengenNaAfloop?.Oordeel,
+        "Kan de vrije termijn nog worden verlengd, hoewel zij bij het verzoek al was geëindigd?",
+        "Can the free term still be extended, although it had ended when the request came?",
+        new Text("de tekst noemt geen dag waarop het verzoek er uiterlijk moet zijn", "the text names no day by which the request must be there"),
+        new Text("wat geëindigd is, kan naar de letter niet worden verlengd", "what has ended can to the letter not be extended"));
+
+    /// <summary>Missing stamps.</summary>
+    public static Judgement VerblijvenStaanVast { get; } = Case.Judgement(
+        "beoordelingen.verblijvenStaanVast.oordeel", static d => d.Beoordelingen?.VerblijvenStaanVast?.Oordeel,
+        "Staan de verblijven vast, hoewel niet van elk een inreisstempel van een Schengenland er is?",
+        "Are the stays established, although there is not a stamp of entry of a Schengen state for each?",
+        new Text("de inreisstempels zijn leidend; over ander bewijs zegt de tekst niets", "the stamps of entry lead; of other evidence the text says nothing"));
+
+    /// <summary>Two counts.</summary>
+    public static Judgement TellingBijVerschil { get; } = Case.Judgement(
+        "beoordelingen.tellingBijVerschil.oordeel", static d => d.Beoordelingen?.TellingBijVerschil?.Oordeel,
+        "Geldt het verblijf als te lang, nu de telling van paragraaf A1/6 Vc en die van het Unierecht verschillen?",
+        "Does the stay count as too long, now that the count of paragraph A1/6 Vc and that of Union law differ?",
+        new Text("paragraaf A1/6 Vc telt vaste tijdvakken van 180 dagen vanaf de allereerste inreis", "paragraph A1/6 Vc counts fixed times of 180 days from the very first entry"),
+        new Text("het Unierecht telt sinds 18 oktober 2013 van elke dag 180 dagen terug, en daarvoor drie maanden in de zes maanden na een eerste inreis", "Union law counts 180 days back from each day since 18 October 2013, and before that three months in the six months after a first entry"),
+        new Text("een beleidsregel kan van een verordening en van artikel 3.3 Vb niet afdoen", "a policy rule cannot take away from a regulation or from article 3.3 Vb"));
+
+    /// <summary>Public order.</summary>
+    public static Judgement GevaarOpenbareOrdeVrijeTermijn { get; } = Case.Judgement(
+        "beoordelingen.gevaarOpenbareOrdeVrijeTermijn.oordeel", static d => d.Beoordelingen?.GevaarOpenbareOrdeVrijeTermijn?.Oordeel,
+        "Vormt de vreemdeling om een andere reden een gevaar voor de openbare orde, waardoor hij niet in de vrije termijn mag verblijven?",
+        "Is the person for another reason a danger to public order, so that he may not stay in the free term?",
+        new Text("paragraaf A1/3 Vc licht het gevaar toe", "paragraph A1/3 Vc explains the danger"));
+
+    /// <summary>National security.</summary>
+    public static Judgement GevaarNationaleVeiligheidVrijeTermijn { get; } = Case.Judgement(
+        "beoordelingen.gevaarNationaleVeiligheidVrijeTermijn.oordeel", static d => d.Beoordelingen?.GevaarNationaleVeiligheidVrijeTermijn?.Oordeel,
+        "Vormt de vreemdeling een gevaar voor de nationale veiligheid, waardoor hij niet in de vrije termijn mag verblijven?",
+        "Is the person a danger to national security, so that he may not stay in the free term?",
+        new Text("paragraaf A1/3 Vc licht het gevaar toe", "paragraph A1/3 Vc explains the danger"));
+
+    /// <summary>SIS.</summary>
+    public static Judgement SisTegenVrijeTermijn { get; } = Case.Judgement(
+        "beoordelingen.sisTegenVrijeTermijn.oordeel", static d => d.Beoordelingen?.SisTegenVrijeTermijn?.Oordeel,
+        "Staat de signalering in SIS aan verblijf in de vrije termijn in de weg?",
+        "Does the alert in SIS stand in the way of stay in the free term?",
+        new Text("de tekst zegt alleen dat zo een signalering er kan zijn, niet wat eruit volgt", "the text only says that there can be such an alert, not what follows from it"),
+        new Text("paragraaf A1/3 Vc noemt een signalering om de toegang te weigeren in ieder geval een gevaar voor de openbare orde, maar laat de houder van een verblijfstitel door", "paragraph A1/3 Vc calls an alert to refuse entry in any case a danger to public order, but lets the holder of a title through"),
+        new Text("van een signalering door een andere lidstaat: of zij de toegang weigert", "of an alert by another member state: whether it refuses entry"));
+
+    /// <summary>Entry ban.</summary>
+    public static Judgement InreisverbodTegenVrijeTermijn { get; } = Case.Judgement(
+        "beoordelingen.inreisverbodTegenVrijeTermijn.oordeel", static d => d.Beoordelingen?.InreisverbodTegenVrijeTermijn?.Oordeel,
+        "Staat het inreisverbod aan verblijf in de vrije termijn in de weg?",
+        "Does the entry ban stand in the way of stay in the free term?",
+        new Text("de tekst zegt alleen dat er een inreisverbod kan zijn, niet wat eruit volgt", "the text only says that there can be an entry ban, not what follows from it"),
+        new Text("artikel 66a, zesde en zevende lid, Vw sluit rechtmatig verblijf in de regel uit", "article 66a(6) and (7) Vw as a rule excludes lawful residence"));
+
+    // ---------- Medische behandeling ----------
+
     /// <summary>Insight into identity.</summary>
     public static Judgement VoldoendeInzichtIdentiteit { get; } = Case.Judgement(
         "beoordelingen.voldoendeInzichtIdentiteit.oordeel", static d => d.Beoordelingen?.VoldoendeInzichtIdentiteit?.Oordeel,

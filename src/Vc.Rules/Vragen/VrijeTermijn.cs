@@ -32,6 +32,12 @@ public static class VrijeTermijn
         "Op welke dag vertrok de vreemdeling, of werd hij aangetroffen als hij nog hier is?",
         "On which day did the person leave or, if still here, on which day was the person found?");
 
+    /// <summary>Stamps.</summary>
+    public static YesNo InreisstempelsAanwezig { get; } = Case.YesNo(
+        "vrijeTermijn.inreisstempelsAanwezig", static d => d.VrijeTermijn?.InreisstempelsAanwezig,
+        "Is er van elk verblijf een inreisstempel van een Schengenland?",
+        "Is there for each stay a stamp of entry of a Schengen state?");
+
     /// <summary>Extended.</summary>
     public static YesNo Verlengd { get; } = Case.YesNo(
         "vrijeTermijn.verlengd", static d => d.VrijeTermijn?.Verlengd,

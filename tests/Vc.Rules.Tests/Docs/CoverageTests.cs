@@ -60,6 +60,7 @@ public class CoverageTests
     /// <summary>The classes that state the norms of a version.</summary>
     private static Type[] ClassesOf(string version) => version switch
     {
+        "A1/6, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A1.A1_6_2013)],
         "A2/3, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.A2.A2_3_2025)],
         "A2/12.1, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_1_2013)],
         "A2/12.4, Stcrt. 2013, 6442" => [typeof(Vc.Rules.Circulaire.A2.A2_12_4_2013)],

@@ -16,6 +16,7 @@ internal sealed partial class DossierGenerator
         from overschrijding in Gen.OneOf(Gen.Choose(-1, 5), Gen.Choose(88, 93), Gen.Choose(0, 400))
         from laatste in DayUnless(beschikbaar is false || soort is not (null or SoortVrijeTermijn.Vastgesteld or SoortVrijeTermijn.Doorreis or SoortVrijeTermijn.Visum), Gen.Constant(Later(tot, -overschrijding)))
         from aangetroffen in Day(Gen.Constant(tot))
+        from stempels in Or(Gen.Elements(true, true, true, false))
         from verlengd in Or(Gen.Elements(true, false, false, false))
         from verlengdTot in DayUnless(verlengd is false, Gen.Constant(Later(tot, 2 - overschrijding)))
         from gebleken in Day(Gen.Frequency((3, Gen.Constant(Dag.NogNiet)), (1, Gen.Choose(0, 20).Select(days => Later(tot, -days)))))
@@ -26,10 +27,53 @@ internal sealed partial class DossierGenerator
             Beschikbaar = beschikbaar,
             LaatsteDag = laatste,
             AangetroffenOfVertrokkenOp = aangetroffen,
+            InreisstempelsAanwezig = stempels,
             Verlengd = verlengd,
             VerlengdTotEnMet = verlengdTot,
             VoornemenGeblekenOp = gebleken,
             VergunningVanaf = vergunning,
+        };
+
+    /// <summary>The dossier with a request for extension of the free term, and what A1/6 leaves to a human.</summary>
+    private Gen<Dossier> Requesting(Dossier dossier) =>
+        from verzoek in Known(Requests)
+        from oordelen in Gen.ArrayOf(Known(Judgement), 11)
+        select dossier with
+        {
+            VerzoekVrijeTermijn = verzoek,
+            Beoordelingen = dossier.Beoordelingen is null ? null : dossier.Beoordelingen with
+            {
+                BijzondereOmstandighedenVrijeTermijn = oordelen[0],
+                WezenlijkNederlandsBelang = oordelen[1],
+                AnderWezenlijkNederlandsBelang = oordelen[2],
+                NederlandsBelangBijVisumplicht = oordelen[3],
+                VerlengenNaAfloop = oordelen[4],
+                VerblijvenStaanVast = oordelen[5],
+                TellingBijVerschil = oordelen[6],
+                GevaarOpenbareOrdeVrijeTermijn = oordelen[7],
+                GevaarNationaleVeiligheidVrijeTermijn = oordelen[8],
+                SisTegenVrijeTermijn = oordelen[9],
+                InreisverbodTegenVrijeTermijn = oordelen[10],
+            },
+        };
+
+    private Gen<VerzoekVrijeTermijn> Requests =>
+        from gedaan in Or(Gen.Elements(true, true, true, false))
+        from voor in YesNoUnless(gedaan is false)
+        from situaties in Gen.ArrayOf(gedaan is false ? Or(Gen.Constant(false)) : YesNo, 4)
+        from rest in Gen.ArrayOf(YesNo, 4)
+        select new VerzoekVrijeTermijn
+        {
+            Gedaan = gedaan,
+            VoorAfloop = voor,
+            Visumplichtig = rest[0],
+            Overmacht = situaties[0],
+            ZiekteFamilielid = situaties[1],
+            EigenZiekte = situaties[2],
+            ZakelijkBelang = situaties[3],
+            InternationaalAanzien = rest[1],
+            EconomischBelang = rest[2],
+            CultureelBelang = rest[3],
         };
 
     /// <summary>The dossier with stays, the last of which takes in the day up to which is counted.</summary>

@@ -61,7 +61,7 @@ internal sealed partial class DossierGenerator
         Prop.ForAll(cases.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(tests * Factor).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null)));
     }
 
-    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016).SelectMany(Staying).SelectMany(Treated).SelectMany(Issued);
+    private Gen<Dossier> Any => Alerted.SelectMany(Returning).SelectMany(Banned).SelectMany(TemporarilyLifted).SelectMany(Hit).SelectMany(Identified).SelectMany(WithPassport).SelectMany(AlertedBefore2016).SelectMany(Staying).SelectMany(Requesting).SelectMany(Treated).SelectMany(Issued);
 
     /// <summary>What a case has of alerts and of the decisions that they rest on.</summary>
     private Gen<Dossier> Alerted =>
