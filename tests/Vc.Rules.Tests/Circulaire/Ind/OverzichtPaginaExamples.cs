@@ -61,6 +61,7 @@ public class OverzichtPaginaExamples
         { "By_another_with_authorisation", Brief(static b => b with { DoorGemachtigde = true, Machtiging = true }), Decided, $"kan nee; afwijzing nee; gevolgen OngewenstBesluit.1 {Gevolgen}; zonder niets" },
         { "By_another_without_authorisation", Brief(static b => b with { DoorGemachtigde = true, Machtiging = false }), Decided, $"kan nee; afwijzing nee; gevolgen OngewenstBesluit.1 {Gevolgen}; zonder OngewenstOpheffing.2.2" },
         { "Not_one_document", Ongewenst with { AanvraagOpheffing = new() { Gedaan = true, EigenVerklaring = false, Reisdocumenten = false, OverzichtVerblijfplaatsen = false, VerklaringAutoriteiten = false }, Opheffingsbrief = new() { VraagEnReden = false, DoorGemachtigde = true, Machtiging = false, Paspoortpagina = false } }, Decided, $"kan nee; afwijzing nee; gevolgen OngewenstBesluit.1 {Gevolgen}; zonder OngewenstOpheffing.2.1.1 OngewenstOpheffing.2.1.2 OngewenstOpheffing.2.2 OngewenstOpheffing.2.3 OngewenstOpheffing.2.4 OngewenstOpheffing.2.5 OngewenstOpheffing.2.7" },
+        { "Declaration_not_known", Ongewenst with { Ongewenstverklaring = new() }, NeedsFacts, "kan nee; afwijzing nee; mist ongewenstverklaring.uitgesproken" },
         { "Lifting_not_asked_for", Ongewenst with { AanvraagOpheffing = new() { Gedaan = false } }, Decided, $"kan nee; afwijzing nee; gevolgen OngewenstBesluit.1 {Gevolgen}" },
     };
 
