@@ -56,6 +56,9 @@ public static class Onderwerpen
     /// <summary>What the IND's page on the entry ban explains.</summary>
     public static Subject UitlegInreisverbod { get; } = new("uitleg-inreisverbod", new("uitleg van de IND over het inreisverbod", "explanation of the IND on the entry ban"));
 
+    /// <summary>What the IND's overview explains of the return decision and the declaration of undesirability.</summary>
+    public static Subject UitlegOverzicht { get; } = new("uitleg-overzicht", new("overzicht van de IND: terugkeerbesluit en ongewenstverklaring", "overview of the IND: return decision and declaration of undesirability"));
+
     /// <summary>What the IND's page on the declaration of undesirability explains.</summary>
     public static Subject UitlegOngewenstverklaring { get; } = new("uitleg-ongewenstverklaring", new("uitleg van de IND over de ongewenstverklaring", "explanation of the IND on the declaration of undesirability"));
 

@@ -41,7 +41,7 @@ public static class Vreemdelingencirculaire
         B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule,
         B8_9_1_1_2025.Rule,
         C2_10_3_2_2025.Rule,
-        InreisverbodPagina.Rule, Ongewenstverklaring2022.Rule, Terugkeerbesluit2024.Rule,
+        InreisverbodPagina.Rule, Ongewenstverklaring2022.Rule, OverzichtPagina.Rule, Terugkeerbesluit2024.Rule,
         Vb_3_3_2013.Rule, Vb_3_3_2014.Rule, Vb_3_77_2013.Rule, Vb_6_1_2013.Rule, Vb_6_1_2014.Rule, Vb_6_5_2013.Rule, Vb_6_5a_2013.Rule, Vb_6_5a_2014.Rule, Vb_6_5b_2013.Rule, Vb_6_5c_2013.Rule, Vb_6_6_2013.Rule, Vb_8_22_2013.Rule, Vb_8_22_2014.Rule,
         VV_6_4_2015.Rule, VV_6_5_2015.Rule, VV_6_6_2015.Rule,
         Vw_61_2013.Rule, Vw_61_2014.Rule, Vw_62_2013.Rule, Vw_62a_2013.Rule, Vw_62c_2014.Rule, Vw_66a_2013.Rule, Vw_66b_2013.Rule, Vw_67_2013.Rule, Vw_68_2013.Rule,

@@ -8,4 +8,7 @@ public sealed record AndereAanvraag
 
     /// <summary>Whether the outcome may be awaited in the Netherlands, so that the application gives lawful residence during the procedure.</summary>
     public bool? MagWordenAfgewacht { get; init; }
+
+    /// <summary>Whether it asks, in time, to extend or change a permit. Only the overview of the IND asks it.</summary>
+    public bool? VerlengingOfWijzigingOpTijd { get; init; }
 }

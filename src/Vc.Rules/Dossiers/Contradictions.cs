@@ -84,6 +84,7 @@ internal sealed partial class Contradictions
         if (dossier.AndereAanvraag is { Loopt: false } andere)
         {
             Excludes("andereAanvraag.loopt", "andereAanvraag.magWordenAfgewacht", andere.MagWordenAfgewacht is true);
+            Excludes("andereAanvraag.loopt", "andereAanvraag.verlengingOfWijzigingOpTijd", andere.VerlengingOfWijzigingOpTijd is true);
         }
     }
 

@@ -20,4 +20,7 @@ public sealed record Verblijf
 
     /// <summary>Whether the person is lawfully resident under article 8, letters a to e or l, Vw: with a permit, as a citizen of the Union or under Decision 1/80.</summary>
     public bool? RechtmatigMetVergunningOfVerdragsrecht { get; init; }
+
+    /// <summary>Whether a residence permit for a fixed time has expired. Only the overview of the IND asks it.</summary>
+    public bool? VergunningBepaaldeTijdVerlopen { get; init; }
 }

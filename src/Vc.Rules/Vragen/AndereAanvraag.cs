@@ -18,4 +18,10 @@ public static class AndereAanvraag
         "andereAanvraag.magWordenAfgewacht", static d => d.AndereAanvraag?.MagWordenAfgewacht,
         "Mag de vreemdeling de uitkomst van die andere aanvraag in Nederland afwachten?",
         "May the person await the outcome of that other application in the Netherlands?");
+
+    /// <summary>For extension or change, in time.</summary>
+    public static YesNo VerlengingOfWijzigingOpTijd { get; } = Case.YesNo(
+        "andereAanvraag.verlengingOfWijzigingOpTijd", static d => d.AndereAanvraag?.VerlengingOfWijzigingOpTijd,
+        "Is die andere aanvraag een aanvraag om een vergunning te verlengen of te wijzigen, en op tijd gedaan?",
+        "Is that other application one to extend or change a permit, and was it made in time?");
 }

@@ -42,4 +42,10 @@ public static class Verblijf
         "verblijf.voorwaardenArtikel12Nageleefd", static d => d.Verblijf?.VoorwaardenArtikel12Nageleefd,
         "Heeft de vreemdeling zich aan de voorwaarden van artikel 12 Vw gehouden?",
         "Did the person keep to the conditions of article 12 Vw?");
+
+    /// <summary>Expired.</summary>
+    public static YesNo VergunningBepaaldeTijdVerlopen { get; } = Case.YesNo(
+        "verblijf.vergunningBepaaldeTijdVerlopen", static d => d.Verblijf?.VergunningBepaaldeTijdVerlopen,
+        "Is een verblijfsvergunning voor bepaalde tijd van de vreemdeling verlopen?",
+        "Has a residence permit of the person for a fixed time expired?");
 }

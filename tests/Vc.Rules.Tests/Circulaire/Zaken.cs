@@ -11,7 +11,7 @@ internal static class Zaken
     public static Dossier Niets { get; } = new()
     {
         Vreemdeling = new() { Nationaliteit = Nationaliteit.DerdeLand, FamilielidVanOnderdaanLidstaat = false, OnderRichtlijn2004_38 = false, Geboortedatum = Datum(1990, 5, 5), Alleenstaand = false, LandVanHerkomst = Land.MAR },
-        Verblijf = new() { Verblijfplaats = Verblijfplaats.BuitenEu, RechtmatigInNederland = false, VergunningNederland = false, VergunningAndereLidstaat = VergunningElders.Geen, VoorwaardenArtikel12Nageleefd = true, RechtmatigMetVergunningOfVerdragsrecht = false },
+        Verblijf = new() { Verblijfplaats = Verblijfplaats.BuitenEu, RechtmatigInNederland = false, VergunningNederland = false, VergunningAndereLidstaat = VergunningElders.Geen, VoorwaardenArtikel12Nageleefd = true, RechtmatigMetVergunningOfVerdragsrecht = false, VergunningBepaaldeTijdVerlopen = false },
         VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Geen },
         Aanvraag = new() { Gedaan = false },
         Antecedenten = [],
@@ -19,7 +19,7 @@ internal static class Zaken
         GrondslagOngewenst = new() { InreisverbodVanToepassing = true, TbsVerlengingOnherroepelijk = false, OngewenstInBeneluxOfSchengen = false, VerzoekMetRedenen = false, Vergunning1FGeweigerdOfIngetrokken = false },
         OpenStrafzaak = new() { Aanwezig = false },
         NationaleVeiligheid = new() { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = false, ErnstigeGedragingenTerroristischOogmerk = false },
-        AndereAanvraag = new() { Loopt = false, MagWordenAfgewacht = false },
+        AndereAanvraag = new() { Loopt = false, MagWordenAfgewacht = false, VerlengingOfWijzigingOpTijd = false },
         Verblijfsdocument = new() { Afgegeven = false },
         Mvv = new() { Plichtig = false, Afgegeven = false },
         Toegang = new() { Gewenst = false, Geweigerd = false },

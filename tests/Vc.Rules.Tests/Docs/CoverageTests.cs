@@ -90,6 +90,7 @@ public class CoverageTests
         "C2/10.3.2, Stcrt. 2025, 31826" => [typeof(Vc.Rules.Circulaire.C2.C2_10_3_2_2025)],
         "IND/inreisverbod, IND-pagina Inreisverbod" => [typeof(Vc.Rules.Circulaire.Ind.InreisverbodPagina)],
         "IND/ongewenstverklaring, IND-pagina Ongewenstverklaring" => [typeof(Vc.Rules.Circulaire.Ind.Ongewenstverklaring2022)],
+        "IND/overzicht, IND-pagina Inreisverbod, terugkeerbesluit en ongewenstverklaring" => [typeof(Vc.Rules.Circulaire.Ind.OverzichtPagina)],
         "IND/terugkeerbesluit, IND-pagina Terugkeerbesluit" => [typeof(Vc.Rules.Circulaire.Ind.Terugkeerbesluit2024)],
         "Vb/3.77, Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vb_3_77_2013)],
         "Vw/67, Vw 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015" => [typeof(Vc.Rules.Statutes.Vw_67_2013)],

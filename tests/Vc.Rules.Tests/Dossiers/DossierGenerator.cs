@@ -200,7 +200,8 @@ internal sealed partial class DossierGenerator
         from elders in Choice<VergunningElders>()
         from artikel12 in YesNo
         from vast in YesNo
-        select new Verblijf { RechtmatigMetVergunningOfVerdragsrecht = vast, Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
+        from verlopen in YesNo
+        select new Verblijf { VergunningBepaaldeTijdVerlopen = verlopen, RechtmatigMetVergunningOfVerdragsrecht = vast, Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
 
     private Gen<VerblijfsrechtElders> RightsElsewhere(bool isShown) =>
         from aanwezig in isShown ? Or(Gen.Constant(VergunningElders.Aangetoond)) : Choice<VergunningElders>()
@@ -359,7 +360,8 @@ internal sealed partial class DossierGenerator
     private Gen<AndereAanvraag> OtherApplications =>
         from loopt in YesNo
         from mag in YesNoUnless(loopt is false)
-        select new AndereAanvraag { Loopt = loopt, MagWordenAfgewacht = mag };
+        from verlenging in YesNoUnless(loopt is false)
+        select new AndereAanvraag { Loopt = loopt, MagWordenAfgewacht = mag, VerlengingOfWijzigingOpTijd = verlenging };
 
     private Gen<Vertrekbevel> Orders =>
         from gegeven in YesNo

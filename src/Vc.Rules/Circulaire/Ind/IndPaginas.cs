@@ -54,6 +54,29 @@ internal static class IndPaginas
             ["opheffing"] = new("Opheffing van een inreisverbod", "Lifting an entry ban"),
         });
 
+    /// <summary>The overview, which has no date: the parts on the return decision and the declaration. That it read so from the day of the page on the return decision is assumed.</summary>
+    public static ParagraphVersion Overzicht { get; } = new(
+        "IND/overzicht",
+        Onderwerpen.UitlegOverzicht,
+        new("IND-pagina Inreisverbod, terugkeerbesluit en ongewenstverklaring", null, null),
+        new(
+            Boundary.On(new LocalDate(2024, 3, 11), Knowledge.Assumed),
+            null,
+            new(
+                "Een pagina van de IND legt uit en is geen rechtsgrond; waar zij van wet, besluit of circulaire afwijkt, gelden die. Zij heeft geen datum; aangenomen is dat zij zo luidde vanaf 11 maart 2024, de dag van de pagina over het terugkeerbesluit.",
+                "A page of the IND explains and is no legal basis; where it differs from act, decree or circulaire, those decide. It has no date; it is assumed that it read so from 11 March 2024, the day of the page on the return decision.")),
+        new Dictionary<string, Text>
+        {
+            ["terugkeerbesluit"] = new("Terugkeerbesluit", "Return decision"),
+            ["TkbOnrechtmatig"] = new("Terugkeerbesluit bij onrechtmatig verblijf", "Return decision with unlawful stay"),
+            ["TkbAfwijzing"] = new("Terugkeerbesluit bij afwijzing van een verblijfsaanvraag", "Return decision with a refusal"),
+            ["OngewenstBesluit"] = new("U krijgt een ongewenstverklaring in een besluit", "A declaration is given in a decision"),
+            ["OngewenstGevolgen"] = new("Gevolgen van een ongewenstverklaring", "Consequences of a declaration"),
+            ["OngewenstBezwaar"] = new("Bezwaar tegen een ongewenstverklaring", "Objection"),
+            ["OngewenstSignalering"] = new("Ongewenstverklaring opslaan in informatiesysteem", "Storing the declaration in an information system"),
+            ["OngewenstOpheffing"] = new("Opheffing van een ongewenstverklaring", "Lifting a declaration"),
+        });
+
     /// <summary>The page on the declaration of undesirability, last changed on 23 May 2022. Until when it read so is not known.</summary>
     public static ParagraphVersion Ongewenstverklaring { get; } = new(
         "IND/ongewenstverklaring",

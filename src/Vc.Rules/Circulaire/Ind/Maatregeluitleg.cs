@@ -54,6 +54,7 @@ public sealed record Maatregeluitleg : IOutcome
         writer.Values("ontbrekendeDocumenten", new("Ontbrekende documenten", "Missing documents"), OntbrekendeDocumenten is null ? null : [.. OntbrekendeDocumenten.Select(static one => (one.Plaats, one.Wat))]);
     }
 
-    private static Lijst<Plicht>? Words(Results results, Paragraph states, Question<IReadOnlyList<Pinpoint>> question) =>
+    /// <summary>Puts places of missing documents into the words of their norms.</summary>
+    internal static Lijst<Plicht>? Words(Results results, Paragraph states, Question<IReadOnlyList<Pinpoint>> question) =>
         Plaatsen.Van(results, question) is { } places ? [.. places.Select(place => new Plicht(place, Plaatsen.Words(states, Pinpoint.Parse(place))))] : null;
 }

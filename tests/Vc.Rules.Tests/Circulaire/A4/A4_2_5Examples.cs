@@ -150,6 +150,34 @@ public class A4_2_5Examples
         decision.Status.Should().Be(!asked ? NotApplicable : expected == "?" ? NeedsJudgement : Decided);
     }
 
+    /// <summary>The reasons of A4/3.7.3 one by one, with article 6.5c Vb met.</summary>
+    [Theory]
+    [InlineData("familie", true, true)]
+    [InlineData("familie", false, false)]
+    [InlineData("zaak", true, true)]
+    [InlineData("zaak", false, false)]
+    [InlineData("anders", true, true)]
+    [InlineData("anders", false, false)]
+    [InlineData("geen", true, false)]
+    public void Temporary_lifting_reasons(string reason, bool judged, bool expected)
+    {
+        var oordeel = judged ? Ja : Nee;
+        var aanvraag = new TijdelijkeOpheffing
+        {
+            Gevraagd = true,
+            Getuigenis = Aannemelijkheid.Nee,
+            Familieomstandigheden = reason == "familie" ? Aannemelijkheid.Aannemelijk : Aannemelijkheid.Nee,
+            EigenRechtszaak = reason == "zaak" ? Aannemelijkheid.Aannemelijk : Aannemelijkheid.Nee,
+            SoortRechtszaak = reason == "zaak" ? SoortRechtszaak.Andere : null,
+            RechtbankVergtAanwezigheid = reason == "zaak" ? false : null,
+            AndereReden = reason == "anders",
+        };
+        var dossier = (Om with { TijdelijkeOpheffing = aanvraag }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja, ZwaarwegendeFamilieomstandigheden = oordeel, GemachtigdeVolstaatNiet = oordeel, TijdelijkeOpheffingOmAndereReden = oordeel });
+
+        A4_2_5_4_2013.Rule.Decide(dossier, Verbodszaken.Peildatum).Outcome!.TijdelijkOpheffen.Should().Be(expected);
+        A4_2_5_4_2013.Rule.Decide(dossier with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
+    }
+
     // ---------- A4/2.5.5 ----------
 
     private static Dossier Regulier(DoelRegulier doel, SoortAanvraag? soort = SoortAanvraag.Regulier, bool voldoet = true) => Om with

@@ -126,6 +126,57 @@ public class A4_3_5_2013Examples
         $"{Zeg(outcome.BijzondereFeiten)}; a {Zeg(outcome.StrijdMetArtikel8)}; b {Zeg(outcome.DuurzameStrijdMetArtikel3)}; c {Zeg(outcome.Asiel)}".Should().Be(expected);
     }
 
+    /// <summary>Each requirement of the situations a, b and c by itself: which one is missing, and what then holds.</summary>
+    [Theory]
+    [InlineData("", "ja; a ja; b ja; c ja")]
+    [InlineData("gewijzigd", "ja; a nee; b ja; c ja")]
+    [InlineData("gezinsbelang", "ja; a nee; b ja; c ja")]
+    [InlineData("aannemelijk", "ja; a ja; b nee; c ja")]
+    [InlineData("duurzaam", "ja; a ja; b nee; c ja")]
+    [InlineData("disproportioneel", "ja; a ja; b nee; c ja")]
+    [InlineData("asiel", "ja; a ja; b ja; c nee")]
+    [InlineData("regulier", "ja; a ja; b ja; c nee")]
+    [InlineData("vluchteling", "ja; a ja; b ja; c ja")]
+    [InlineData("risico", "ja; a ja; b ja; c ja")]
+    [InlineData("vluchteling risico", "ja; a ja; b ja; c nee")]
+    [InlineData("orde", "ja; a ja; b ja; c nee")]
+    [InlineData("1F", "ja; a ja; b ja; c nee")]
+    [InlineData("opheffing", "ja; a nee; b nee; c ja")]
+    [InlineData("opheffing regulier", "")]
+    [InlineData("ongewenst opheffing", "")]
+    public void Situations_without(string without, string expected)
+    {
+        Beoordeling Tenzij(string one) => without.Contains(one, StringComparison.Ordinal) ? Nee : Ja;
+        var dossier = Geweld(Toen).MetVerklaring(o => o with { GezinslevenGewijzigd = without != "gewijzigd" }).Geoordeeld(b => b with
+        {
+            GezinsbelangWeegtZwaarder = Tenzij("gezinsbelang"),
+            TerugkeerStrijdigMetArtikel3 = Tenzij("aannemelijk"),
+            Artikel3VerzetZichDuurzaam = Tenzij("duurzaam"),
+            HandhavenDisproportioneel = Tenzij("disproportioneel"),
+            RisicoVervolging = Tenzij("vluchteling"),
+            RisicoErnstigeSchade = Tenzij("risico"),
+            VerstoringOpenbareOrdeBijAsiel = without == "orde" ? Ja : Nee,
+            ErnstigeRedenen1F = without == "1F" ? Ja : Nee,
+        }) with
+        {
+            Aanvraag = without == "asiel" ? new() { Gedaan = false } : new() { Gedaan = true, Soort = without.Contains("regulier", StringComparison.Ordinal) ? SoortAanvraag.Regulier : SoortAanvraag.Asiel },
+        };
+        if (without.Contains("opheffing", StringComparison.Ordinal))
+        {
+            dossier = dossier with { AanvraagOpheffing = new() { Gedaan = false } };
+        }
+
+        if (without.StartsWith("ongewenst", StringComparison.Ordinal))
+        {
+            dossier = dossier with { Ongewenstverklaring = new() { Uitgesproken = false } };
+        }
+
+        var decision = A4_3_6_2013.Rule.Decide(dossier, Peildatum);
+
+        (decision.Outcome is { } outcome && decision.Status == Decided ? $"{Zeg(outcome.BijzondereFeiten)}; a {Zeg(outcome.StrijdMetArtikel8)}; b {Zeg(outcome.DuurzameStrijdMetArtikel3)}; c {Zeg(outcome.Asiel)}" : "").Should().Be(expected);
+        decision.Status.Should().Be(expected.Length == 0 ? DecisionStatus.NotApplicable : Decided);
+    }
+
     [Fact]
     public void Special_facts_by_themselves()
     {
