@@ -133,7 +133,7 @@ public class Vb_3_3Examples
 
         ban.Status.Should().Be(DecisionStatus.Decided);
         (outcome.VrijeTermijnBijInreis is true
-            ? $"{Iso(outcome.LaatsteDag)} {outcome.Gebruikt?.ToString() ?? "-"} {outcome.DagenOver?.ToString() ?? "-"} {ban.Outcome!.Maximum!.Years}"
+            ? $"{Iso(outcome.LaatsteDag)} {outcome.Gebruikt?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {outcome.DagenOver?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {ban.Outcome!.Maximum!.Years}"
             : ban.Outcome!.Maximum!.Years == 2 && outcome is { LaatsteDag: null, Overschreden: false } ? "geen" : "?").Should().Be(expected);
     }
 
@@ -198,9 +198,9 @@ public class Vb_3_3Examples
     private static string Summary(Decision<Vrijetermijnuitkomst> decision)
     {
         var outcome = decision.Outcome!;
-        return $"{Zo(outcome.VrijeTermijnBijInreis)} {Iso(outcome.LaatsteDag)} {Zo(outcome.Overschreden)} {outcome.DagenOver?.ToString() ?? "-"} "
+        return $"{Zo(outcome.VrijeTermijnBijInreis)} {Iso(outcome.LaatsteDag)} {Zo(outcome.Overschreden)} {outcome.DagenOver?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} "
             + $"{(outcome.Onderdeel is { } places ? places.Count == 0 ? "geen" : string.Join(",", places) : "?")} "
-            + $"{(outcome.Duur is { } duur ? duur.Months > 0 ? $"{duur.Months}m" : $"{duur.Days}d" : "-")} {outcome.Gebruikt?.ToString() ?? "-"}{Open(decision)}";
+            + $"{(outcome.Duur is { } duur ? duur.Months > 0 ? $"{duur.Months}m" : $"{duur.Days}d" : "-")} {outcome.Gebruikt?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}{Open(decision)}";
 
         static string Zo(bool? answer) => answer switch { true => "ja", false => "nee", _ => "?" };
     }

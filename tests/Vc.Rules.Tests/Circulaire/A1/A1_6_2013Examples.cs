@@ -47,7 +47,7 @@ public class A1_6_2013Examples
         var decision = A1_6_2013.Rule.Decide(Zaak(verblijven, tot), Toen);
         var outcome = decision.Outcome!;
 
-        $"{Zo(outcome.LangerDan90Dagen)} vanaf {Iso(outcome.TijdvakVanaf)} {outcome.GebruiktInTijdvak?.ToString() ?? "-"} tot {Iso(outcome.LaatsteDagVanDeTelling)}".Should().Be(expected, name);
+        $"{Zo(outcome.LangerDan90Dagen)} vanaf {Iso(outcome.TijdvakVanaf)} {outcome.GebruiktInTijdvak?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} tot {Iso(outcome.LaatsteDagVanDeTelling)}".Should().Be(expected, name);
         decision.Status.Should().Be(status);
     }
 
