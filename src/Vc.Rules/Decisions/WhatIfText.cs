@@ -40,7 +40,7 @@ internal static class WhatIfText
             }
 
             Norms(Say("Want dan geldt", "Because this then applies"), alternative.NowHold);
-            Norms(Say("En dit niet meer", "And this no longer"), alternative.NoLongerHold);
+            Norms(alternative.Status == DecisionStatus.Decided ? Say("En dit niet meer", "And this no longer") : Say("En dit staat dan niet meer vast", "And this is then no longer settled"), alternative.NoLongerHold);
         }
 
         if (!whatIf.IsComplete && whatIf.Alternatives.Count > 0)
