@@ -84,7 +84,9 @@ public sealed record Statute(string Abbreviation, string Bwb)
     /// <param name="lid">The number of the lid, if one is meant.</param>
     /// <param name="onder">The letter, if one is meant.</param>
     /// <returns>The article as a source.</returns>
-    public StatuteArticle Article(string article, string? lid = null, string? onder = null) => new(this, article, lid, onder);
+    /// <exception cref="ArgumentException">The lid is no number; a letter is named with <paramref name="onder"/>.</exception>
+    public StatuteArticle Article(string article, string? lid = null, string? onder = null) =>
+        lid is null || (lid.Length > 0 && char.IsDigit(lid[0])) ? new(this, article, lid, onder) : throw new ArgumentException($"The number of a lid was expected, found '{lid}'.", nameof(lid));
 }
 
 /// <summary>An article of a Dutch statute. It renders as "artikel 6.5a, vierde lid, onder c, Vb".</summary>

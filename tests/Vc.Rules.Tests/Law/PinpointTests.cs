@@ -37,4 +37,11 @@ public class PinpointTests
         Termijn.LatestStart(LocalDate.MinIsoValue, Period.FromYears(5)).Should().BeLessThan(LocalDate.MinIsoValue.PlusDays(5));
         Termijn.LaatsteGeboortedag(LocalDate.MinIsoValue, 18).Should().BeLessThan(LocalDate.MinIsoValue.PlusDays(5));
     }
+
+    [Fact]
+    public void A_letter_is_no_lid()
+    {
+        Statute.Vw.Article("8", onder: "j").Render(Language.Nl).Should().Be("artikel 8, onder j, Vw");
+        FluentActions.Invoking(static () => Statute.Vw.Article("8", "j")).Should().Throw<ArgumentException>();
+    }
 }

@@ -307,5 +307,5 @@ public static class B8_9_1_1_2025
             "After an interruption the residence under article 8(j) Vw before it does not count for the three years of B9/8.",
             Onderbroken,
             Force.MustNot)
-        .RefersTo(Statute.Vw.Article("8", "j"), new OtherParagraph("B9/8"));
+        .RefersTo(Statute.Vw.Article("8", onder: "j"), new OtherParagraph("B9/8"));
 }
