@@ -23,6 +23,9 @@ internal enum ExitCode
     /// <summary>A recorded decision comes out otherwise.</summary>
     Differs = 6,
 
+    /// <summary>A file of cases was decided, but not each of its lines is a dossier.</summary>
+    SomeLinesBad = 7,
+
     /// <summary>A fault in this program, or output that cannot be written.</summary>
     InternalError = 70,
 }

@@ -33,6 +33,7 @@ internal sealed class HelpWithExamples(Command root, bool asked) : SynchronousCo
                 "3   facts are missing",
                 "4   a human must judge",
                 "5   the paragraph does not apply",
+                "7   --bulk: done, but not each line is a dossier",
                 "70  internal error");
         }
 

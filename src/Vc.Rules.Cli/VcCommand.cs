@@ -64,7 +64,7 @@ internal static class VcCommand
         var root = new RootCommand("Applies paragraphs of the Vreemdelingencirculaire 2000 to a dossier, in the text that is in force on a date.")
         {
             ListCommand.Create(terminal),
-            EvaluateCommand.Create(input),
+            EvaluateCommand.Create(input, dialogue, terminal),
             AskCommand.Create(input, dialogue),
             WhatIfCommand.Create(input),
             CompareCommand.Create(),
@@ -105,7 +105,7 @@ internal static class VcCommand
     }
 
     /// <summary>A message on one line, without characters that a terminal would act on.</summary>
-    private static string OneLine(string message)
+    internal static string OneLine(string message)
     {
         if (!message.Any(Unsafe))
         {

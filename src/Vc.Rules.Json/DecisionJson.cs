@@ -72,6 +72,21 @@ public static class DecisionJson
         return decision.Candidates.Count == 1 ? Write(decision.Candidates[0]) : JsonText.Of(writer => Candidates(writer, decision));
     }
 
+    /// <summary>Writes only what a decision came to, as properties of an object that is open: <c>status</c>, <c>outcome</c>, and the paths of what is missing, <c>missingFacts</c> and <c>judgements</c>. For many cases at once, where the reasoning of each is asked for later or not at all.</summary>
+    /// <param name="writer">Where to write; it is not flushed.</param>
+    /// <param name="decision">What the question came to.</param>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    /// <exception cref="InvalidOperationException">The writer is not inside an object.</exception>
+    public static void WriteOutcome(Utf8JsonWriter writer, DecisionOnDate decision)
+    {
+        Require(writer);
+        Require(decision);
+        writer.Name("status", decision.Status);
+        Outcome(writer, decision.Agree ? decision.Candidates[0].OutcomeFields : null);
+        writer.List("missingFacts", decision.MissingFacts, missing => writer.WriteStringValue(missing.Path));
+        writer.List("judgements", decision.Candidates.SelectMany(static candidate => candidate.Judgements).Where(static call => call.Answer is null).Select(static call => call.Path).Distinct(), writer.WriteStringValue);
+    }
+
     private static void Candidates(Utf8JsonWriter writer, DecisionOnDate decision)
     {
         var first = decision.Candidates[0];

@@ -15,6 +15,8 @@ internal sealed class RandomDossiers(int seed, double unknown)
 
     private static readonly LocalDate First = new(2019, 1, 1);
 
+    private static readonly LocalDate Amendment = new(2025, 10, 1);
+
     private static readonly int Days = Period.DaysBetween(First, Peildatum);
 
     private readonly Random _random = new(seed);
@@ -32,7 +34,28 @@ internal sealed class RandomDossiers(int seed, double unknown)
         return dossiers;
     }
 
+    /// <summary>The next dossier in which no alert can stand that keeps the term of before the amendment: the yardsticks are the paragraph without that rule of transition.</summary>
     public Dossier Next()
+    {
+        while (true)
+        {
+            var dossier = Any();
+            if (!CanKeepOwnTerm(dossier))
+            {
+                return dossier;
+            }
+        }
+    }
+
+    // What is not known can be so.
+    private static bool CanKeepOwnTerm(Dossier d) =>
+        d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel is not false
+        && d.Toegang?.Geweigerd is not false
+        && (d.Toegang?.DatumWeigering is not { } datum || datum < Amendment)
+        && (d.Signaleringen is not { } signaleringen || signaleringen.Any(static signalering =>
+            signalering is { Register: null or Register.Sis, Soort: null or SoortSignalering.Weigering, Grondslag: null or Grondslag.Toegang }));
+
+    private Dossier Any()
     {
         var afgegeven = YesNo();
         var mvv = YesNo();

@@ -224,7 +224,7 @@ public abstract class Decision : IEquatable<Decision>
     /// <param name="language">Dutch or English.</param>
     /// <param name="detail">How much of the reasoning.</param>
     /// <returns>Plain text, lines separated by <c>\n</c>.</returns>
-    public string Explain(Language language, Detail detail) => Explanation.Text(this, language, detail);
+    public string Explain(Language language, Detail detail) => Explanation.Of(this, language, detail, new TextMarks());
 
     /// <summary>The decision as a Markdown document.</summary>
     /// <param name="language">Dutch or English.</param>
@@ -235,7 +235,7 @@ public abstract class Decision : IEquatable<Decision>
     /// <param name="language">Dutch or English.</param>
     /// <param name="detail">How much of the reasoning.</param>
     /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
-    public string ToMarkdown(Language language, Detail detail) => Explanation.Markdown(this, language, detail);
+    public string ToMarkdown(Language language, Detail detail) => Explanation.Of(this, language, detail, new MarkdownMarks());
 
     /// <summary>The reasoning as a Mermaid flowchart.</summary>
     /// <param name="language">Dutch or English.</param>
@@ -245,7 +245,7 @@ public abstract class Decision : IEquatable<Decision>
     /// <summary>The decision as one HTML page that stands by itself: in short, in full, and the whole reasoning as a tree that folds. It has no scripts and loads nothing.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>HTML, lines separated by <c>\n</c>.</returns>
-    public string ToHtml(Language language) => HtmlPage.Of(this, language);
+    public string ToHtml(Language language) => HtmlPage.Of([this], language);
 
     /// <summary>The whole reasoning as a tree, one root a question, with every node that was tried.</summary>
     /// <returns>The roots, in the order of the questions.</returns>

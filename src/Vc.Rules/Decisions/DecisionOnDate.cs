@@ -77,6 +77,13 @@ public sealed class DecisionOnDate
     /// <returns>Markdown, lines separated by <c>\n</c>.</returns>
     public string ToMarkdown(Language language, Detail detail) => Write(language, decision => decision.ToMarkdown(language, detail), "**");
 
+    /// <summary>What the question came to as one HTML page that stands by itself; where two texts can apply and differ, both decisions, one below the other.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <returns>HTML, lines separated by <c>\n</c>.</returns>
+    public string ToHtml(Language language) => Agree
+        ? Candidates[0].ToHtml(language)
+        : HtmlPage.Of(Candidates, language, $"{Remark?.In(language)} Status: {Explanation.StatusInWords(Status, language)}.");
+
     // Two texts of which neither reaches the case leave nothing to judge; a missing fact can still show that they agree.
     private static DecisionStatus Weakest(DecisionStatus older, DecisionStatus newer)
     {

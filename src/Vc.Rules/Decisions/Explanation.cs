@@ -1,54 +1,52 @@
 using System.Globalization;
-using System.Text;
 using Vc.Rules.Kernel;
 using Vc.Rules.Law;
 
 namespace Vc.Rules.Decisions;
 
-/// <summary>Writes a decision in words. Text and Markdown differ only in their marks.</summary>
+/// <summary>Writes a decision in words. Text, Markdown and HTML differ only in their marks.</summary>
 internal sealed class Explanation
 {
     private readonly Decision _decision;
     private readonly Language _language;
-    private readonly bool _markdown;
+    private readonly IMarks _to;
     private readonly DecisiveReasons? _decisive;
     private readonly IReadOnlyList<Citation> _citations;
-    private readonly StringBuilder _out = new();
+    private readonly HashSet<string> _told = [];
+    private int _number;
 
     // A heading that is written with the first line below it: an outcome of which nothing is settled has none.
     private string? _pending;
 
-    private Explanation(Decision decision, Language language, Detail detail, bool markdown)
+    private Explanation(Decision decision, Language language, Detail detail, IMarks to)
     {
         _decision = decision;
         _language = language;
-        _markdown = markdown;
+        _to = to;
         _decisive = detail == Detail.Decisive ? decision.Decisive : null;
         _citations = _decisive?.Citations ?? decision.Citations;
     }
 
-    public static string Text(Decision decision, Language language, Detail detail) => new Explanation(decision, language, detail, markdown: false).Write();
-
-    public static string Markdown(Decision decision, Language language, Detail detail) => new Explanation(decision, language, detail, markdown: true).Write();
+    public static string Of(Decision decision, Language language, Detail detail, IMarks to) => new Explanation(decision, language, detail, to).Write();
 
     private string Say(string nl, string en) => _language == Language.Nl ? nl : en;
 
     private string Write()
     {
         var version = _decision.Version;
-        Title($"{Capital(version.Title(_language))}: {version.Subject.Name.In(_language)}");
-        Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {(_decision.Status == DecisionStatus.NotApplicable ? Say("Tekst", "Text") : Say("Toegepaste tekst", "Text applied"))}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
+        _to.Title(Title(_decision, _language));
+        _to.Line($"{Say("Peildatum", "Reference date")}: {Kinds.Date.Render(Kinds.Date.Encode(_decision.Peildatum), _language)}. {(_decision.Status == DecisionStatus.NotApplicable ? Say("Tekst", "Text") : Say("Toegepaste tekst", "Text applied"))}: {version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}.");
         if (version.InForce.Known != Knowledge.Stated && _decision.Status != DecisionStatus.NotApplicable)
         {
-            Line($"{Say("Let op", "Note")}: {version.InForce.Note.In(_language)}");
+            _to.Line($"{Say("Let op", "Note")}: {version.InForce.Note.In(_language)}");
         }
 
         if (_decision.Remark is { } remark)
         {
-            Line(remark.In(_language));
+            _to.Line(remark.In(_language));
         }
 
-        Line($"{Say("Status", "Status")}: {StatusInWords(_decision.Status, _language)}.");
+        _to.Line($"{Say("Status", "Status")}: {StatusInWords(_decision.Status, _language)}.");
         if (_decision.OutcomeFields is { } outcome)
         {
             _pending = Say("Uitkomst", "Outcome");
@@ -63,9 +61,11 @@ internal sealed class Explanation
 
         Missing();
         Judgements();
-        Reasons();
+        Reasons(Say("Motivering", "Reasons"), Holding(Truth.Yes));
+        Reasons(OpenHeading, Holding(Truth.Unknown));
         if (_decisive is null)
         {
+            Unanswered();
             WithoutEffect();
         }
         else
@@ -73,8 +73,10 @@ internal sealed class Explanation
             FurtherFacts(_decisive.Facts);
         }
 
-        return _out.ToString();
+        return _to.Finish();
     }
+
+    public static string Title(Decision decision, Language language) => Capital($"{decision.Version.Title(language)}: {decision.Version.Subject.Name.In(language)}");
 
     public static string StatusInWords(DecisionStatus status, Language language) => (status, language) switch
     {
@@ -91,25 +93,42 @@ internal sealed class Explanation
     // Only what arises for certain: what hangs on an open question follows from it, and "none" is no answer to print.
     private void Answers()
     {
-        var answers = _decision.Questions.Where(static question => question.Arises && question.State != AnswerState.Nothing && (question.Question.Weighs || question.State != AnswerState.Open)).ToList();
+        var answers = Arising.Where(static question => question.State is not (AnswerState.Open or AnswerState.Nothing)).ToList();
         if (answers.Count > 0)
         {
-            Heading(Say("Antwoorden", "Answers"));
+            _to.Heading(Say("Antwoorden", "Answers"));
             foreach (var question in answers)
             {
-                Bullet(0, $"{Numbers(question.Position is { } position ? [position] : [])}{question.Question.Text.In(_language)} {Sentence(question.Render(_language))}");
+                Bullet(0, $"{Asked(question)} {Sentence(question.Render(_language))}");
             }
         }
     }
+
+    private void Unanswered()
+    {
+        var open = Arising.Where(static question => question.State == AnswerState.Open && question.Question.Weighs).ToList();
+        if (open.Count > 0)
+        {
+            _to.Heading(Say("Vragen die nog open staan", "Questions that are still open"));
+            foreach (var question in open)
+            {
+                Bullet(0, Asked(question));
+            }
+        }
+    }
+
+    private IEnumerable<QuestionResult> Arising => _decision.Questions.Where(static question => question.Arises);
+
+    private string Asked(QuestionResult question) => $"{Numbers(question.Position is { } position ? [position] : [])}{question.Question.Text.In(_language)}";
 
     private void Missing()
     {
         if (_decision.MissingFacts.Count > 0)
         {
-            Heading(Say("Deze feiten zijn nog nodig", "These facts are still needed"));
+            _to.Heading(Say("Deze feiten zijn nog nodig", "These facts are still needed"));
             foreach (var missing in _decision.MissingFacts)
             {
-                Bullet(0, $"{missing.Fact.Question.In(_language)} ({Code(missing.Path)})");
+                Bullet(0, missing.Fact.Question.In(_language), missing.Path);
             }
         }
     }
@@ -119,10 +138,10 @@ internal sealed class Explanation
         var open = _decision.Judgements.Where(static judgement => judgement.Answer is null).ToList();
         if (open.Count > 0)
         {
-            Heading(Say("Dit moet een mens beoordelen", "A human must judge this"));
+            _to.Heading(Say("Dit moet een mens beoordelen", "A human must judge this"));
             foreach (var judgement in open)
             {
-                Bullet(0, $"{judgement.Fact.Question.In(_language)} ({Code(judgement.Path)})");
+                Bullet(0, judgement.Fact.Question.In(_language), judgement.Path);
                 foreach (var factor in judgement.Factors)
                 {
                     Bullet(1, $"{Say("Weeg mee", "Weigh")}: {factor.In(_language)}.");
@@ -131,61 +150,73 @@ internal sealed class Explanation
         }
     }
 
-    private void Reasons()
+    private void Reasons(string heading, List<Citation> reasons)
     {
-        var reasons = Holding().ToList();
         if (reasons.Count > 0)
         {
-            Heading(Say("Motivering", "Reasons"));
-            var number = 0;
+            _to.Heading(heading);
             foreach (var citation in reasons)
             {
-                Numbered(++number, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} {Result(citation)}({citation.Render(_language)}{Sources(citation)})");
-                foreach (var fact in citation.Facts)
-                {
-                    Bullet(1, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
-                }
+                _to.Numbered(++_number, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} {Result(citation)}({citation.Render(_language)}{Sources(citation)})");
+                Facts(citation);
             }
         }
     }
+
+    // In short, a reader is told a thing once.
+    private void Facts(Citation citation)
+    {
+        foreach (var fact in citation.Facts)
+        {
+            if (_told.Add(fact.Path) || _decisive is null)
+            {
+                Bullet(1, Told(fact));
+            }
+        }
+    }
+
+    // A citation's fact without an answer is one that the dossier does not have: it is asked for above.
+    private string Told(FactUsed fact) => fact.Value is null
+        ? $"{(fact.Fact.IsJudgement ? Say("Nog te beoordelen", "Still to be judged") : Say("Nog niet bekend", "Not known yet"))}: {fact.Fact.Question.In(_language)}"
+        : $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}";
 
     // What rules something out stands with no norm that holds, and is needed all the same.
     private void FurtherFacts(IReadOnlyList<FactUsed> facts)
     {
-        var shown = new HashSet<string>(Holding().SelectMany(static citation => citation.Facts).Select(static fact => fact.Path));
-        var others = facts.Where(fact => !shown.Contains(fact.Path) && !(fact.Fact is ListFact && fact.Value is null)).ToList();
+        var others = facts.Where(fact => !_told.Contains(fact.Path) && !(fact.Fact is ListFact && fact.Value is null)).ToList();
         if (others.Count > 0)
         {
-            Heading(Say("Verder van belang", "Also needed for this"));
+            _to.Heading(_decision.Status == DecisionStatus.NotApplicable ? Say("Want", "Because") : Say("Dit sluit een andere uitkomst uit", "This rules out another outcome"));
             foreach (var fact in others)
             {
-                Bullet(0, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
+                Bullet(0, Told(fact));
             }
         }
     }
 
-    private IEnumerable<Citation> Holding() =>
-        _citations.Where(citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && ShowsOpen));
+    private List<Citation> Holding(Truth settled) =>
+        [.. _citations.Where(citation => citation.Role == Role.Explanation ? settled == Truth.Yes && Holding(citation) : citation.Holds == settled && (settled == Truth.Yes || ShowsOpen))];
 
     private void WithoutEffect()
     {
         var without = _citations.Where(static citation => citation.Holds == Truth.No && citation.Role != Role.Explanation).ToList();
         if (without.Count > 0)
         {
-            Heading(Say("Overwogen; hier niet aan de orde", "Considered; does not apply here"));
+            _to.Heading(Say("Overwogen; hier niet aan de orde", "Considered; does not apply here"));
             foreach (var citation in without)
             {
                 Bullet(0, $"{Lead(citation)}{citation.Provision.Summary.In(_language)} ({citation.Render(_language)})");
-                foreach (var fact in citation.Facts)
-                {
-                    Bullet(1, $"{fact.Fact.Question.In(_language)} {Sentence(fact.Shown.In(_language))}");
-                }
+                Facts(citation);
             }
         }
     }
 
     // What stays open is listed as missing already; a judgement that is still to be given needs its norms.
     private bool ShowsOpen => _decisive is null ? !IsDecided : _decision.Status == DecisionStatus.NeedsJudgement;
+
+    private string OpenHeading => _decision.Status == DecisionStatus.NeedsJudgement
+        ? Say("Dit hangt van die beoordeling af", "This depends on that judgement")
+        : Say("Dit hangt af van wat nog ontbreekt", "This depends on what is still missing");
 
     // What stays open in a decided case could not change it, and a reader would take it for a doubt.
     private bool IsDecided => _decision.Status == DecisionStatus.Decided;
@@ -213,8 +244,7 @@ internal sealed class Explanation
     {
         { Role: Role.Explanation } => "",
         { Value: { } value } => Say($"Hier: {value.Nl}. ", $"Here: {value.En}. "),
-        { Holds: Truth.Yes } => "",
-        _ => Say("Dat staat nog niet vast. ", "That is not settled yet. "),
+        _ => "",
     };
 
     private string Sources(Citation citation) => string.Concat(citation.Provision.RefersTo.Select(source => "; " + source.Render(_language)));
@@ -223,26 +253,16 @@ internal sealed class Explanation
 
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string Code(string path) => _markdown ? $"`{path}`" : path;
-
-    private void Title(string text) => Line(_markdown ? "# " + text + "\n" : text);
-
-    private void Heading(string text) => Line(_markdown ? "\n## " + text + "\n" : "\n" + text);
-
-    private void Bullet(int depth, string text)
+    private void Bullet(int depth, string text, string? path = null)
     {
         if (_pending is { } heading)
         {
             _pending = null;
-            Heading(heading);
+            _to.Heading(heading);
         }
 
-        Line(new string(' ', (depth * (_markdown ? 3 : 2)) + (_markdown ? 0 : 2)) + "- " + text);
+        _to.Bullet(depth, text, path);
     }
-
-    private void Numbered(int number, string text) => Line((_markdown ? "" : "  ") + number.ToString(CultureInfo.InvariantCulture) + ". " + text);
-
-    private void Line(string text) => _out.Append(text).Append('\n');
 
     /// <summary>The outcome's fields as bullets. Fields without a value are left out; the first field of an element leads the others.</summary>
     private sealed class Fields(Explanation to) : IOutcomeWriter

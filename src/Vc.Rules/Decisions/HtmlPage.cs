@@ -9,34 +9,60 @@ namespace Vc.Rules.Decisions;
 internal static class HtmlPage
 {
     private const string Style = """
-        body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1b1b;background:#fff}
-        h1{font-size:1.4rem}pre{white-space:pre-wrap;font:inherit;margin:0}
+        body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1b1b;background:#fff;overflow-wrap:anywhere}
+        h1{font-size:1.5rem}h2{font-size:1.2rem;display:inline}h3{font-size:1rem;margin:1.2rem 0 .3rem}p{margin:.3rem 0}section ul,section ol{margin:.2rem 0}code{font-size:.85rem;color:#595959;overflow-wrap:anywhere}
         section{border-top:1px solid #ccc;padding:1rem 0}summary{cursor:pointer}summary:focus-visible{outline:2px solid #154273}
         ul.tree,ul.tree ul{list-style:none;margin:0;padding-left:1.2rem;border-left:1px solid #ddd}ul.tree{padding-left:0;border:0}
         .yes{color:#1a6b2f}.no{color:#8a1f11}.open{color:#7a5b00}.at{color:#595959;font-size:.85rem}
+        @media (max-width:40rem){ul.tree ul,section ul,section ol{padding-left:.8rem}}
         @media print{details:not([open])>*:not(summary){display:block}}
         """;
 
-    public static string Of(Decision decision, Language language)
+    // No text has as many steps: the places of one decision on the page never run into those of the next.
+    private const int StepsOfOne = 1_000_000;
+
+    /// <summary>One page: a decision, or the decisions of the texts that can apply, one below the other.</summary>
+    public static string Of(IReadOnlyList<Decision> decisions, Language language, string? lead = null)
     {
-        var (title, html) = ($"{decision.Version.Title(language)}: {decision.Version.Subject.Name.In(language)}", new StringBuilder());
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Nl ? "nl" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(Escape(title)).Append("</title>\n<style>\n").Append(Style.Replace("\r\n", "\n")).Append("\n</style>\n</head>\n<body>\n<h1>").Append(Escape(Explanation.Capital(title))).Append("</h1>\n");
-        Section(html, Say("In het kort", "In short"), decision.Explain(language, Detail.Decisive), open: true);
-        Section(html, Say("Alles wat is overwogen", "All that was considered"), decision.Explain(language), open: false);
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Nl ? "nl" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(Escape(Explanation.Title(decisions[0], language))).Append("</title>\n<style>\n").Append(Style.Replace("\r\n", "\n")).Append("\n</style>\n</head>\n<body>\n");
+        if (lead is not null)
+        {
+            html.Append("<p><strong>").Append(Escape(lead)).Append("</strong></p>\n");
+        }
+
+        for (var i = 0; i < decisions.Count; i++)
+        {
+            Write(html, decisions[i], language, i * StepsOfOne);
+        }
+
+        return html.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static void Write(StringBuilder html, Decision decision, Language language, int first)
+    {
+        var written = new Dictionary<TraceNode, string>(TheSame.Instance);
+        html.Append("<h1>").Append(Escape(Explanation.Title(decision, language))).Append("</h1>\n");
+        Section(Say("In het kort", "In short"), Detail.Decisive);
+        Section(Say("Alles wat is overwogen", "All that was considered"), Detail.Full);
         html.Append("<section>\n<h2>").Append(Say("De redenering", "The reasoning")).Append("</h2>\n<ul class=\"tree\">\n");
         foreach (var root in decision.Trace())
         {
-            Node(html, root, open: true);
+            Node(root, open: true);
         }
 
-        return html.Append("</ul>\n</section>\n<p class=\"at\">").Append(decision.Fingerprint).Append("</p>\n</body>\n</html>\n").ToString();
+        html.Append("</ul>\n</section>\n<p class=\"at\">").Append(decision.Fingerprint).Append("</p>\n");
+
+        void Section(string heading, Detail detail) =>
+            html.Append("<section>\n<details").Append(detail == Detail.Decisive ? " open=\"open\"" : "").Append("><summary><h2>").Append(Escape(heading)).Append("</h2></summary>\n")
+                .Append(Explanation.Of(decision, language, detail, new HtmlMarks())).Append("</details>\n</section>\n");
 
         string Say(string nl, string en) => language == Language.Nl ? nl : en;
 
-        void Node(StringBuilder to, TraceNode node, bool open)
+        // What several steps rest on is written out once, and pointed to from then on.
+        void Node(TraceNode node, bool open)
         {
-            var line = new StringBuilder().Append("<span class=\"").Append(node.Holds switch { Truth.Yes => "yes", Truth.No => "no", _ => "open" }).Append("\">").Append(Escape(node.Label.In(language))).Append(": <strong>").Append(Escape(node.Result.In(language))).Append("</strong></span>");
+            var line = new StringBuilder().Append("<span class=\"").Append(node.Holds switch { Truth.Yes => "yes", Truth.No => "no", _ => "open" }).Append("\">").Append(Escape(node.Label.In(language))).Append(node.Label.In(language)[^1] is '?' or '.' ? " <strong>" : ": <strong>").Append(Escape(node.Result.In(language))).Append("</strong></span>");
             if ((node.Pinpoint?.ToString() ?? node.Path) is { } at)
             {
                 line.Append(" <span class=\"at\">").Append(Escape(at)).Append("</span>");
@@ -44,22 +70,36 @@ internal static class HtmlPage
 
             if (node.Children.Count == 0)
             {
-                to.Append("<li>").Append(line).Append("</li>\n");
+                html.Append("<li>").Append(line).Append("</li>\n");
                 return;
             }
 
-            to.Append(open ? "<li><details open=\"open\"><summary>" : "<li><details><summary>").Append(line).Append("</summary>\n<ul>\n");
-            foreach (var child in node.Children)
+            if (written.TryGetValue(node, out var place))
             {
-                Node(to, child, open: false);
+                html.Append("<li>").Append(line).Append(" <a href=\"#").Append(place).Append("\">").Append(Say("zie hierboven", "see above")).Append("</a></li>\n");
+                return;
             }
 
-            to.Append("</ul></details></li>\n");
+            written.Add(node, place = FormattableString.Invariant($"s{first + written.Count}"));
+            html.Append("<li id=\"").Append(place).Append("\"><details").Append(open ? " open=\"open\"" : "").Append("><summary>").Append(line).Append("</summary>\n<ul>\n");
+            foreach (var child in node.Children)
+            {
+                Node(child, open: false);
+            }
+
+            html.Append("</ul></details></li>\n");
         }
     }
 
-    private static void Section(StringBuilder html, string title, string text, bool open) =>
-        html.Append("<section>\n<details").Append(open ? " open=\"open\"" : "").Append("><summary><strong>").Append(Escape(title)).Append("</strong></summary>\n<pre>").Append(Escape(text)).Append("</pre></details>\n</section>\n");
+    private static string Escape(string text) => HtmlMarks.Escape(text);
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    // Steps that say the same are not the same step; and comparing them by what they rest on would walk the tree each time.
+    private sealed class TheSame : IEqualityComparer<TraceNode>
+    {
+        public static TheSame Instance { get; } = new();
+
+        public bool Equals(TraceNode? x, TraceNode? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(TraceNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 }

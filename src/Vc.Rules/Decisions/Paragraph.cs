@@ -116,6 +116,16 @@ public abstract class Paragraph
     /// <inheritdoc cref="SubDecision{T}(Question{T})"/>
     public Value<T> SubDecision<T>(EachQuestion<T> question) => ((PerElement<T>)Graph.Root(Require(question))).Of;
 
+    /// <summary>Decides many cases, as a stream: in the order of the source, on several cores, in memory that does not grow with their number.</summary>
+    /// <param name="cases">The cases; read once, while the decisions are asked for.</param>
+    /// <param name="workers">How many cases are decided at the same time, at least 1; <c>null</c> for as many as there are cores.</param>
+    /// <param name="cancellation">Stops the work; the decisions then end with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A decision a case, each as <see cref="Decide(Dossier, LocalDate)"/> makes it. A dossier that cannot be ends the stream with its <see cref="DossierException"/>; to go on past it, use <see cref="Bulk.InOrder"/> and catch it there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is less than 1.</exception>
+    public IEnumerable<Decision> EvaluateMany(IEnumerable<DossierOnDate> cases, int? workers = null, CancellationToken cancellation = default) =>
+        Require(cases).InOrder(@case => Decide(@case.Dossier, @case.Peildatum), workers, cancellation);
+
     /// <summary>The decision that says that this version is not in force on the date of the law.</summary>
     internal abstract Decision OutsideForce(Dossier dossier, LocalDate lawDate, LocalDate peildatum);
 
@@ -178,6 +188,10 @@ public sealed class Paragraph<TOutcome> : Paragraph
 
     /// <inheritdoc cref="Paragraph.DecideAsIfInForce(Dossier, LocalDate)"/>
     public new Decision<TOutcome> DecideAsIfInForce(Dossier dossier, LocalDate peildatum) => (Decision<TOutcome>)DecideCore(dossier, peildatum, asIfInForce: true);
+
+    /// <inheritdoc cref="Paragraph.EvaluateMany"/>
+    public new IEnumerable<Decision<TOutcome>> EvaluateMany(IEnumerable<DossierOnDate> cases, int? workers = null, CancellationToken cancellation = default) =>
+        Require(cases).InOrder(@case => Decide(@case.Dossier, @case.Peildatum), workers, cancellation);
 
     internal override Decision OutsideForce(Dossier dossier, LocalDate lawDate, LocalDate peildatum)
     {

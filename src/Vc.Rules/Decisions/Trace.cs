@@ -3,7 +3,7 @@ using Vc.Rules.Law;
 
 namespace Vc.Rules.Decisions;
 
-/// <summary>A step of the reasoning, tried or not needed, with the steps that it rests on.</summary>
+/// <summary>A step of the reasoning, tried or not needed, with the steps that it rests on. A step about the case as a whole on which more than one rests is one and the same object in each place.</summary>
 /// <param name="Label">What the step is: the norm, the question, the operation.</param>
 /// <param name="Result">What it came to.</param>
 /// <param name="Holds">Whether it holds; a value that there is counts as "yes".</param>
@@ -15,10 +15,13 @@ public sealed record TraceNode(Text Label, Text Result, Truth Holds, Pinpoint? P
 /// <summary>Builds the whole tree of an evaluation.</summary>
 internal static class Trace
 {
+    // A longer list, such as the member states, is a definition of its own.
+    private const int LongList = 12;
+
     public static IReadOnlyList<TraceNode> Of(Case @case, IEnumerable<QuestionResult> questions)
     {
         var frame = @case.NewFrame();
-        var roots = new List<TraceNode>();
+        var (roots, known) = (new List<TraceNode>(), new Dictionary<int, TraceNode>());
         foreach (var question in questions)
         {
             Node asked = @case.Graph.Root(question.Question);
@@ -28,7 +31,7 @@ internal static class Trace
                 asked = each.Body;
             }
 
-            var root = Step(asked, ref frame);
+            var root = Step(asked, ref frame, known);
             if (question.Position is not null)
             {
                 frame.Leave();
@@ -40,8 +43,19 @@ internal static class Trace
         return roots;
     }
 
-    private static TraceNode Step(Node node, ref Frame frame)
+    private static TraceNode Step(Node node, ref Frame frame, Dictionary<int, TraceNode> known)
     {
+        if (node.IsClosed && known.TryGetValue(node.Index, out var before))
+        {
+            return before;
+        }
+
+        // That something is so says no more than the thing itself.
+        if (node is Holds)
+        {
+            return Step(node.Children[0], ref frame, known);
+        }
+
         var value = frame.Of(node);
         var children = new List<TraceNode>();
         if (node is IQuantifier quantifier)
@@ -50,7 +64,7 @@ internal static class Trace
             for (var i = 0; i < (items?.Length ?? 0); i++)
             {
                 frame.Enter(quantifier.List, items![i], i);
-                children.Add(Step(quantifier.Body, ref frame));
+                children.Add(Step(quantifier.Body, ref frame, known));
                 frame.Leave();
             }
         }
@@ -58,11 +72,17 @@ internal static class Trace
         {
             foreach (var child in node.Children)
             {
-                children.Add(Step(child, ref frame));
+                children.Add(Step(child, ref frame, known));
             }
         }
 
-        return new(LabelOf(node), ResultOf(node, value), HoldsOf(node, value), node.States?.Pinpoint, node is ILeaf leaf ? frame.PathOf(leaf) : null, children);
+        var step = new TraceNode(LabelOf(node), ResultOf(node, value), HoldsOf(node, value), node.States?.Pinpoint, node is ILeaf leaf ? frame.PathOf(leaf) : null, children);
+        if (node.IsClosed)
+        {
+            known.Add(node.Index, step);
+        }
+
+        return step;
     }
 
     private static Truth HoldsOf(Node node, Raw value) => value.State switch
@@ -86,6 +106,9 @@ internal static class Trace
     {
         { States: { } provision } => provision.Summary,
         ILeaf leaf => leaf.Question,
+        Quantified { Quantity: Quantity.Some } some => new($"voor ten minste een hiervan: {some.List.Question.Nl}", $"for at least one of these: {some.List.Question.En}"),
+        Quantified { Quantity: Quantity.Each } each => new($"voor elk hiervan: {each.List.Question.Nl}", $"for each of these: {each.List.Question.En}"),
+        Quantified counted => new($"voor ten minste {counted.Count} hiervan: {counted.List.Question.Nl}", $"for at least {counted.Count} of these: {counted.List.Question.En}"),
         IQuantifier quantifier => quantifier.List.Question,
         Stretched => new("dagen die meetellen", "days that count"),
         All => new("alle volgende", "all of the following"),
@@ -100,11 +123,18 @@ internal static class Trace
             Comparator.AtLeast => new("ten minste of niet eerder dan", "at least or not earlier than"),
             _ => new("meer of later dan", "more or later than"),
         },
-        Membership => new("een van de genoemde waarden", "one of the named values"),
+        Membership membership => new(OneOf(membership, "een van", Language.Nl), OneOf(membership, "one of", Language.En)),
         PeildatumValue => new("peildatum", "reference date"),
         ITable => new("tabel", "table"),
         IGuarded => new("alleen als", "only when"),
-        Holds => new("is het zo", "is it so"),
         _ => new("waarde", "value"),
     };
+
+    private static string OneOf(Membership membership, string lead, Language language)
+    {
+        var kind = ((Value)membership.Children[0]).AnyKind;
+        return membership.Values.Count > LongList
+            ? $"{lead} {membership.Values.Count}"
+            : $"{lead}: {string.Join("; ", membership.Values.Select(value => kind.Render(value, language)))}";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FluentAssertions;
+using Vc.Rules.Circulaire;
 using Vc.Rules.Circulaire.A2;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
@@ -44,6 +45,18 @@ public class HtmlTests
     [Fact]
     public void What_stands_in_a_text_is_not_markup() =>
         A2_12_6_2025.Rule.Decide(new Dossier { Kenmerk = "<b>" }, new(2025, 11, 20)).ToHtml(Language.Nl).Should().NotContain("<b>");
+
+    [Fact]
+    public void Where_two_texts_can_apply_and_differ_both_stand_on_one_page()
+    {
+        var decision = Vreemdelingencirculaire.On(new(2013, 11, 1)).Decide("B1/4.4", new Dossier(), new(2013, 11, 1));
+        var html = decision.ToHtml(Language.Nl);
+
+        decision.Agree.Should().BeFalse();
+        html.Split("<!DOCTYPE html>").Should().HaveCount(2);
+        html.Split("<h1>").Should().HaveCount(3);
+        html.Should().Contain("een mens moet bepalen welke tekst gold");
+    }
 
     [Fact]
     public void The_command_line_writes_it() =>

@@ -297,7 +297,7 @@ public sealed record Signaleringsbesluit : IOutcome
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
-        writer.Field("volledig", new("De lijst van signaleringen is volledig", "The list of alerts is complete"), Volledig);
+        writer.Field("volledig", new("Alle signaleringen staan vast", "All alerts are settled"), Volledig);
         var label = new Text("Signaleringen", "Alerts");
         if (Signaleringen.Count == 0 && !Volledig)
         {
