@@ -9,6 +9,10 @@ namespace Vc.Rules.Benchmarks;
 /// <summary>The operations that are timed, each over all rotating dossiers, so that BenchmarkDotNet and the stopwatch time the same code. Each returns something that depends on every result.</summary>
 internal sealed class Measured(int unknownPercent)
 {
+    private static readonly Columns s_columns = new(A2_12_6_2025.Rule, A2_12_6_2025.Weigering);
+
+    private ulong[][]? _filled;
+
     private readonly Dossier[] _dossiers = RandomDossiers.Rotating(unknownPercent);
 
     private static Paragraph<Signaleringsbesluit> Rule => A2_12_6_2025.Rule;
@@ -57,6 +61,16 @@ internal sealed class Measured(int unknownPercent)
 
         return sum;
     }
+
+    /// <summary>By columns, from the dossiers: the columns have to be filled first.</summary>
+    public int OutcomeByColumns() => s_columns.Count(s_columns.Fill(_dossiers, RandomDossiers.Peildatum)).Yes;
+
+    /// <summary>By columns that are there already.</summary>
+    public int OutcomeByFilledColumns() => s_columns.Count(_filled ??= s_columns.Fill(_dossiers, RandomDossiers.Peildatum)).Yes;
+
+    public bool ColumnsAgree() => s_columns.Agrees(_dossiers, RandomDossiers.Peildatum);
+
+    public static string ColumnsSize() => $"{s_columns.Atoms} atoms, {s_columns.Joints} joints";
 
     public int QuestionByHand()
     {

@@ -30,6 +30,12 @@ switch (args)
 
         Quick.Run();
         return 0;
+    case ["bulk", .. var sizes]:
+        BulkRates.Run(sizes.Length == 0 ? [10_000, 100_000] : [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+        return 0;
+    case ["population", var file, var count, var percent]:
+        BulkRates.Write(file, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), int.Parse(percent, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     case ["cold"]:
         ColdStart.Run();
         return 0;
@@ -43,6 +49,8 @@ switch (args)
               stays   days of short stay over ten to ten thousand stays, with BenchmarkDotNet; no yardstick to check
               quick   check, then every measurement once with a stopwatch (noisy, under a minute)
               all     check, then BenchmarkDotNet; what follows goes to it, such as --job short --filter '*Outcome*'
+              bulk    many dossiers at once, at sizes such as 10000 100000 1000000
+              population FILE COUNT PERCENT   writes random dossiers, a line each, with so many facts unknown, for 'vc evaluate --bulk'
               cold    the first decision of fresh processes, split into its parts
             """);
         return args is [] or ["help" or "--help" or "-h"] ? 0 : 2;

@@ -23,6 +23,14 @@ internal static class Quick
         var threeValued = Time("outcome, three-valued by hand", full.OutcomeThreeValued, twoValued);
         Time("outcome, rule", full.OutcomeByRule, threeValued);
         Time("outcome, rule, dossier not yet checked", full.OutcomeOfNewDossier, threeValued);
+        if (!full.ColumnsAgree() || !thirty.ColumnsAgree())
+        {
+            throw new InvalidOperationException("The columns settle a case otherwise than the rule.");
+        }
+
+        Console.WriteLine($"(columns: {Measured.ColumnsSize()})");
+        Time("outcome, columns, filled from the dossiers", full.OutcomeByColumns, threeValued);
+        Time("outcome, columns that are there already", full.OutcomeByFilledColumns, threeValued);
         threeValued = Time("outcome, three-valued by hand, 30 % unknown", thirty.OutcomeThreeValued);
         Time("outcome, rule, 30 % unknown", thirty.OutcomeByRule, threeValued);
         var byHand = Time("question with chain, by hand", full.QuestionByHand);

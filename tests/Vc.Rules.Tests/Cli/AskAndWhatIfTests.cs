@@ -86,8 +86,8 @@ public sealed class AskAndWhatIfTests : IDisposable
     {
         string[] line = ["evaluate", "A2/12.6", "--on", "2025-11-20", "--dossier", Example("schiphol-vals-document.json")];
 
-        Run([.. line, "--detail", "decisive"]).Output.Should().Contain("Verder van belang").And.NotContain("Overwogen");
+        Run([.. line, "--detail", "decisive"]).Output.Should().Contain("Dit sluit een andere uitkomst uit").And.NotContain("Overwogen");
         Run([.. line, "--detail", "full"]).Should().Be(Run(line));
-        Run([.. line, "--detail", "decisive", "--output", "markdown"]).Output.Should().Contain("## Verder van belang");
+        Run([.. line, "--detail", "decisive", "--output", "markdown"]).Output.Should().Contain("## Dit sluit een andere uitkomst uit");
     }
 }
