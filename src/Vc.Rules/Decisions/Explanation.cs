@@ -164,8 +164,11 @@ internal sealed class Explanation
         }
     }
 
-    private IEnumerable<Citation> Holding() =>
-        _citations.Where(citation => citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && ShowsOpen));
+    private IEnumerable<Citation> Holding() => _citations.Where(citation => Carries(citation, ShowsOpen));
+
+    /// <summary>Whether a citation carries a decision: it holds, or where what is open counts too it is open.</summary>
+    public static bool Carries(Citation citation, bool showsOpen) =>
+        citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && showsOpen);
 
     private void WithoutEffect()
     {
