@@ -7,7 +7,8 @@ namespace Vc.Rules.Kernel;
 /// <param name="name">How a norm is named where another builds on it.</param>
 /// <param name="fact">How a fact is named; by its place in the dossier where nothing is given.</param>
 /// <param name="mostValues">Of how many named values each is written; of more only the first ones and how many there are.</param>
-internal sealed class Written(Language language, Func<Provision, string> name, Func<IFact, string>? fact = null, int mostValues = int.MaxValue)
+/// <param name="answer">How an answer of another paragraph is named, where it is not written out; <c>null</c> for what is not one.</param>
+internal sealed class Written(Language language, Func<Provision, string> name, Func<IFact, string>? fact = null, int mostValues = int.MaxValue, Func<Node, string?>? answer = null)
 {
     /// <summary>What a norm says, without what the norms that it builds on say.</summary>
     public string Inside(Node node) => node switch
@@ -30,6 +31,11 @@ internal sealed class Written(Language language, Func<Provision, string> name, F
     // What binds weaker than its surroundings asks is put in parentheses.
     private string Part(Node node, int binds)
     {
+        if (answer?.Invoke(node) is { } other)
+        {
+            return $"[{other}]";
+        }
+
         if (node.States is { } provision)
         {
             return $"[{name(provision)}]";

@@ -80,15 +80,17 @@ internal sealed class ParagraphPage(Language language, bool markdown, PageContex
     private void Texts(IReadOnlyList<Paragraph> versions)
     {
         Heading(2, versions.Count == 1 ? Say("Tekst", "Text") : Say("Teksten", "Texts"));
+        Text? said = null;
         foreach (var paragraph in versions.Reverse())
         {
             var version = paragraph.Version;
             var days = context.Days(version) is { } link ? Linked(Remarks.Interval(version.InForce, language), link) : Remarks.Interval(version.InForce, language);
             var coverage = context.Coverage(version) is { } places ? $" {Linked(Say("Plaats voor plaats", "Place by place"), places)}." : "";
             Bullet(0, $"{version.Instrument.Name}{(version.Instrument.Wbv is { } wbv ? $" ({wbv})" : "")}, {days}. {version.InForce.Note.In(language)}{coverage}");
-            if (paragraph.Elsewhere is { } elsewhere)
+            if (paragraph.Elsewhere is { } elsewhere && elsewhere != said)
             {
                 Bullet(1, elsewhere.In(language));
+                said = elsewhere;
             }
         }
     }
@@ -211,7 +213,12 @@ internal sealed class ParagraphPage(Language language, bool markdown, PageContex
 
     private void Conditions(Paragraph paragraph, Node node)
     {
-        var written = new Written(language, norm => norm.Reading ?? (norm.Version == paragraph.Version ? norm.Place : norm.Pinpoint.ToString()), Named, MostValues);
+        var written = new Written(
+            language,
+            norm => norm.Reading ?? (norm.Version == paragraph.Version ? norm.Place : norm.Pinpoint.ToString()),
+            Named,
+            MostValues,
+            part => OwnPart.Taken(paragraph, part) is { Question.Name: var name } taken ? $"{taken.Version.Paragraph}: {name}" : null);
         if (node is Norm { When: All { Children: [] }, Exceptions: [] })
         {
             return;

@@ -19,7 +19,7 @@ public class MermaidTests
         var whole = Norms(Schiphol.ToMermaid(Language.Nl));
         var decisive = Norms(Schiphol.ToMermaid(Language.Nl, Detail.Decisive));
 
-        decisive.Distinct().Should().BeSubsetOf(whole).And.BeSubsetOf(Schiphol.Decisive.Citations.Select(static citation => citation.Pinpoint.ToString()))
+        decisive.Distinct().Should().BeSubsetOf(Schiphol.Decisive.Citations.Select(static citation => citation.Pinpoint.ToString()))
             .And.Contain("A2/12.6#SIS.2.2", "it carries the outcome").And.Contain("A2/12.6#SIS.1", "its failing carries the answer that no return alert follows").And.NotContain("A2/12.6#SIS.1.1");
         decisive.Count.Should().BeLessThan(whole.Count / 2);
         Schiphol.ToMermaid(Language.Nl, Detail.Full).Should().Be(Schiphol.ToMermaid(Language.Nl));

@@ -88,10 +88,10 @@ internal static class GeneratedPages
     {
         var open = decision.MissingFacts.Select(static missing => missing.Path).Concat(decision.Judgements.Where(static judgement => judgement.Answer is null).Select(static judgement => judgement.Path)).Take(1).Select(static path => $"nodig is eerst `{path}`");
         var settled = OutcomeValues.Of(decision.OutcomeFields)
-            .Where(static field => field.Shown is not null && field.Path != "volledig" && !field.Path.EndsWith(".aantal", StringComparison.Ordinal) && !field.Path.EndsWith(".positie", StringComparison.Ordinal))
+            .Where(static field => field.Shown is not null && field.Path != "volledig" && !field.Label.Nl.EndsWith(", aantal", StringComparison.Ordinal) && !field.Path.EndsWith(".positie", StringComparison.Ordinal))
             .GroupBy(static field => field.Path.LastIndexOf("].", StringComparison.Ordinal) is var item and >= 0 ? field.Path[..item] : field.Path)
             .Select(InOnePiece);
-        var text = string.Join("; ", decision.Status is DecisionStatus.Decided ? settled : open.Concat(settled));
+        var text = string.Join("; ", decision.Status is DecisionStatus.Decided ? settled : open.Concat(settled)).Replace(decision.Version.Title(Language.Nl) + ", ", "", StringComparison.Ordinal);
         text = text.Length <= LongestOutcome ? text : text[..text.LastIndexOfAny([';', ','], LongestOutcome)] + " …";
         return text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..].TrimEnd('.') + ".";
     }
