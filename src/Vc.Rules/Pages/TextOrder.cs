@@ -53,7 +53,7 @@ internal sealed class TextOrder : IComparer<string>
         return one.Length.CompareTo(other.Length);
     }
 
-    private static int? Sentence(string step) => step[0] == 's' && int.TryParse(step.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Sentence(string step) => step[0] == 's' && int.TryParse(step[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private (int Group, int Number) Rank(string step, int depth) =>
         step == "aanhef" ? (0, 0)

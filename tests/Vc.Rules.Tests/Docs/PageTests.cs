@@ -21,7 +21,7 @@ public class PageTests
         var at = written.IndexOf(GeneratedPages.Marker, StringComparison.Ordinal);
         at.Should().BePositive("{0} has the marker '{1}' below its introduction", page, GeneratedPages.Marker);
 
-        HoldAgainst(page, written, written[..at] + GeneratedPages.Marker + "\n" + GeneratedPages.Below(number));
+        HoldAgainst(page, written, written[..at] + GeneratedPages.Marker + "\n\n" + GeneratedPages.Below(number));
     }
 
     [Theory]
