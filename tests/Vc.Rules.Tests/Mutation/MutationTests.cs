@@ -15,7 +15,7 @@ public class MutationTests
     // What the examples notice now; the aim is 0.95. Raise it with the examples, never lower it.
     private const double Floor = 0.6;
 
-    /// <summary>With VC_MUTATION_REPORT=folder it writes there what was noticed and what was not, and whether a random case would notice it: where none does, the change may leave the law as it was.</summary>
+    /// <summary>With VC_MUTATION_REPORT=folder it writes there what was noticed and what was not, and whether a random case would notice it: where none does, the change may leave the law as it was. VC_MUTATION_ONLY=A4/2.2 looks only at the paragraphs whose id begins so.</summary>
     [Fact]
     public void The_examples_notice_most_changes()
     {
@@ -24,7 +24,8 @@ public class MutationTests
         var report = new StringBuilder();
         var survivors = new StringBuilder();
         int all = 0, killed = 0;
-        foreach (var paragraph in Vreemdelingencirculaire.Paragraphs)
+        var only = Environment.GetEnvironmentVariable("VC_MUTATION_ONLY") ?? "";
+        foreach (var paragraph in Vreemdelingencirculaire.Paragraphs.Where(paragraph => paragraph.Version.Id.StartsWith(only, StringComparison.Ordinal)))
         {
             var cases = examples.Of(paragraph).Select(@case => new Given(@case.Dossier, @case.On)).Select(given => (Given: given, Answers: Answers(paragraph, paragraph.Graph, given))).ToList();
             List<(Given Given, List<Raw> Answers)>? random = null;

@@ -120,6 +120,14 @@ public class Vw_62Examples
         {
             Snapshot.Verify(Volledig(decision), parameters: name);
         }
+
+        // Article 61 takes the last day from here; its text of 2013 half a year earlier. Where there is no term yet, none is over.
+        if (status != NotApplicable)
+        {
+            var parts = expected.Replace("om -", "om nee", StringComparison.Ordinal).Split("; ");
+            LaatsteDagVolgens(Vw_61_2014.Text, dossier, Peildatum).Should().Be($"{parts[0]} {parts[2]}");
+            LaatsteDagVolgens(Vw_61_2013.Text, Eerder(dossier), Eerder(Peildatum)).Should().Be($"{Eerder(parts[0])} {parts[2]}");
+        }
     }
 
     /// <summary>Article 62c, with the same words.</summary>
@@ -152,6 +160,10 @@ public class Vw_62Examples
 
         Termijn(decision, false).Should().Be(expected, name);
         decision.Status.Should().Be(status);
+        if (status != NotApplicable)
+        {
+            LaatsteDagVolgens(Vw_61_2014.Text, dossier, Peildatum).Should().Be($"{expected.Split("; ")[0]} {expected.Split("; ")[2]}");
+        }
     }
 
     [Theory]
@@ -243,20 +255,34 @@ public class Vw_62Examples
         { "Suspension_over", Oordelen(Rechtmatig(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.Voorbij })), static b => b), Decided, "nee - om - medewerking nee" },
         { "Suspended_without_lawful_residence", Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), NeedsJudgement, "? - om ? medewerking ja" },
         { "Residence_not_known", Vertrekker with { Verblijf = Vertrekker.Verblijf! with { RechtmatigInNederland = null } }, NeedsFacts, "? - om ? medewerking nee" },
+        { "Outside_the_Union", Vertrekker with { Verblijf = Vertrekker.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, Decided, "nee - om - medewerking nee" },
+        { "Suspended_and_the_duty_holds", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), static b => b with { VertrekplichtTijdensOpschorting = Ja, VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "ja 2014-03-03 om ja medewerking ja" },
+        { "Suspended_and_the_duty_does_not_hold", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), static b => b with { VertrekplichtTijdensOpschorting = Nee }), Decided, "nee - om - medewerking ja" },
+        { "Suspended_refusal_to_extend", Rechtmatig(Afgewezen(Vertrekker, UitkomstAanvraag.NietVerlengd, static v => v with { Opschorting = Opschorting.LooptNu })), Decided, "nee - om - medewerking ja" },
+        { "Suspended_but_granted", Rechtmatig(Vertrekker with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Regulier, Uitkomst = UitkomstAanvraag.Ingewilligd }, Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.LooptNu } }), Decided, "nee - om - medewerking nee" },
+        { "Suspended_without_an_application", Rechtmatig(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.LooptNu } }), Decided, "nee - om - medewerking nee" },
+        { "Suspension_not_known", Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = null }), NeedsFacts, "? - om ? medewerking ?" },
+        { "Over_and_suspension_over", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.Voorbij }), static b => b with { VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "ja 2014-03-03 om ja medewerking nee" },
     };
 
     [Theory]
     [MemberData(nameof(Plichten))]
     public void Duty(string name, Dossier dossier, DecisionStatus status, string expected)
     {
-        var decision = Vw_61_2014.Rule.Decide(dossier, Peildatum);
-        var outcome = decision.Outcome!;
-
-        $"{Zeg(outcome.Vertrekplicht)} {Dag(outcome.LaatsteDag)} om {Of(decision, "verstreken", outcome.Verstreken)} medewerking {Zeg(outcome.MedewerkingKanWordenGevorderd)}".Should().Be(expected);
-        decision.Status.Should().Be(status);
+        Check(Vw_61_2013.Text, Eerder(dossier), Eerder(Peildatum), expected.Replace("2014-03-03", Eerder("2014-03-03"), StringComparison.Ordinal));
+        var decision = Check(Vw_61_2014.Text, dossier, Peildatum, expected);
         if (name is "Must_leave")
         {
             Snapshot.Verify(Volledig(decision), parameters: name);
+        }
+
+        Decision<Vertrekplichtuitkomst> Check(Vw_61 text, Dossier dossier, LocalDate on, string expected)
+        {
+            var decision = text.Rule.Decide(dossier, on);
+
+            $"{Zeg(decision.Outcome!.Vertrekplicht)} {LaatsteDagVolgens(text, dossier, on)} medewerking {Zeg(decision.Outcome!.MedewerkingKanWordenGevorderd)}".Should().Be(expected);
+            decision.Status.Should().Be(status);
+            return decision;
         }
     }
 
@@ -265,9 +291,12 @@ public class Vw_62Examples
     {
         var dossier = Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { KlachtIngediend = true } };
 
-        Vw_61_2014.Rule.Decide(dossier, Peildatum).Outcome!.OndanksKlacht.Should().BeTrue();
-        Vw_61_2014.Rule.Decide(Rechtmatig(dossier), Peildatum).Outcome!.OndanksKlacht.Should().BeFalse();
-        Vw_61_2014.Rule.Decide(Vertrekker, Peildatum).Outcome!.OndanksKlacht.Should().BeNull();
+        foreach (var (text, on) in new[] { (Vw_61_2014.Text, Peildatum), (Vw_61_2013.Text, Eerder(Peildatum)) })
+        {
+            text.Rule.Decide(Eerder(dossier), on).Outcome!.OndanksKlacht.Should().BeTrue();
+            text.Rule.Decide(Eerder(Rechtmatig(dossier)), on).Outcome!.OndanksKlacht.Should().BeFalse();
+            text.Rule.Decide(Eerder(Vertrekker), on).Outcome!.OndanksKlacht.Should().BeNull();
+        }
     }
 
     [Fact]
@@ -334,6 +363,24 @@ public class Vw_62Examples
 
     private static LocalDate LaatsteDag(int start, int days, bool moves) =>
         Vw_62_2013.Rule.Decide(Oordelen(Vertrekker with { Terugkeerbesluiten = [Met(Datum(2010, 1, 1).PlusDays(start), days)] }, b => b with { TermijnenwetVerlengtVertrektermijn = new() { Oordeel = moves } }), new(2015, 7, 1)).Outcome!.LaatsteDag!.Value;
+
+    // Half a year, in whole weeks, and no holiday near: what was a weekend stays one.
+    private static LocalDate Eerder(LocalDate dag) => dag.PlusWeeks(-26);
+
+    private static string Eerder(string dag) => dag == "-" ? dag : LocalDatePattern.Iso.Format(Eerder(Lees(dag)));
+
+    private static Dossier Eerder(Dossier dossier) => dossier with
+    {
+        Terugkeerbesluiten = Lijst.Van<Terugkeerbesluit>([.. dossier.Terugkeerbesluiten!.Select(static besluit => besluit with { Datum = besluit.Datum is { } dag ? Eerder(dag) : null })]),
+        Vertrektermijn = dossier.Vertrektermijn! with
+        {
+            VerlengdTotEnMet = dossier.Vertrektermijn!.VerlengdTotEnMet is { } verlengd ? Eerder(verlengd) : null,
+            EindeRechtmatigVerblijf = dossier.Vertrektermijn!.EindeRechtmatigVerblijf is { } einde ? Eerder(einde) : null,
+        },
+    };
+
+    private static string LaatsteDagVolgens(Vw_61 text, Dossier dossier, LocalDate on) =>
+        text.Rule.Decide(dossier, on) is var decision ? $"{Dag(decision.Outcome!.LaatsteDag)} om {Of(decision, "verstreken", decision.Outcome!.Verstreken)}" : "";
 
     private static Terugkeerbesluit Met(LocalDate datum, int dagen) => Besluit(datum) with { VertrektermijnDagen = dagen };
 

@@ -54,7 +54,24 @@ public class A4_2_5Examples
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example(string name, Dossier dossier, DecisionStatus status, string expected)
+    public void Example(string name, Dossier dossier, DecisionStatus status, string expected) => Snapshot.Verify(Volledig(Opheffing(dossier, status, expected)), parameters: name);
+
+    /// <summary>What is not known and what would not change the decision.</summary>
+    public static TheoryData<string, Dossier, DecisionStatus, string> Gaps => new()
+    {
+        { "Travel_documents_not_known", Om.Gevraagd(static a => a with { Reisdocumenten = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.reisdocumenten" },
+        { "Places_of_stay_not_known", Om.Gevraagd(static a => a with { OverzichtVerblijfplaatsen = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.overzichtVerblijfplaatsen" },
+        { "Travel_documents_of_a_ban_for_security_not_known", VoorDeVeiligheid.Gevraagd(static a => a with { Reisdocumenten = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.reisdocumenten" },
+        { "Ban_not_known", Om.Verbod(static b => b with { Uitgevaardigd = null }), NeedsFacts, "?; mist bestaandInreisverbod.uitgevaardigd" },
+        { "Ban_not_known_in_a_case_of_article_6_5", Morgen.Verbod(static b => b with { Uitgevaardigd = null, GevalArtikel65Lid2 = true }), NeedsFacts, "?; mist bestaandInreisverbod.uitgevaardigd" },
+        { "No_ban", Om with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = null }, NotApplicable, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    public void Gap(string name, Dossier dossier, DecisionStatus status, string expected) => Opheffing(dossier, status, expected).Should().NotBeNull(name);
+
+    private static Decision<BesluitOpheffingInreisverbod> Opheffing(Dossier dossier, DecisionStatus status, string expected)
     {
         var decision = A4_2_5_2_2013.Rule.Decide(dossier, Verbodszaken.Peildatum);
 
@@ -62,7 +79,7 @@ public class A4_2_5Examples
             ? string.Join("; ", new[] { outcome.Besluit is { } besluit ? Opheffingsbesluit.Besluiten.NameOf(besluit) : "?", Van("voor", outcome.WaaromInwilligen, besluit: outcome.Besluit), Van("tegen", outcome.WaaromAfwijzen, besluit: outcome.Besluit) }.Where(static part => part != "").Concat(Mist(decision)))
             : "").Should().Be(expected);
         decision.Status.Should().Be(status);
-        Snapshot.Verify(Volledig(decision), parameters: name);
+        return decision;
     }
 
     private static string Van(string word, Lijst<string>? places, BesluitOpheffing? besluit) => places switch
@@ -95,6 +112,29 @@ public class A4_2_5Examples
         decision.Status.Should().Be(enough == "?" ? NeedsJudgement : Decided);
         decision.Citations.Select(static citation => citation.Pinpoint.ToString()).Should().Contain("A4/2.5.1#1");
         Snapshot.Verify(Volledig(decision), parameters: $"{on}_{own}_{remedy}_{withoutAuthorities}_{impossible}");
+    }
+
+    [Theory]
+    [InlineData("2013-06-10")]
+    [InlineData("2014-06-10")]
+    public void The_form_asks_for_each_document_and_for_nothing_without_an_application(string on)
+    {
+        var day = LocalDatePattern.Iso.Parse(on).Value;
+
+        Vorm(static a => a).Should().Be("ja");
+        Vorm(static a => a with { EigenVerklaring = false }).Should().Be("nee Vb/6.5b#3.a");
+        Vorm(static a => a with { Reisdocumenten = false }).Should().Be("nee Vb/6.5b#3.b");
+        Vorm(static a => a with { OverzichtVerblijfplaatsen = false }).Should().Be("nee Vb/6.5b#3.c");
+        Vorm(static a => a with { VerklaringAutoriteiten = false }).Should().Be("? Vb/6.5b#3.d; oordeel verklaringAutoriteitenOnmogelijk");
+        Vorm(static a => a with { Reisdocumenten = null }).Should().Be("? ?; mist aanvraagOpheffingInreisverbod.reisdocumenten");
+        Vorm(static a => a with { Gedaan = false, EigenVerklaring = null, Reisdocumenten = null, OverzichtVerblijfplaatsen = null, VerklaringAutoriteiten = null, RechtsmiddelOpen = null, AangemerktAlsRechtsmiddel = null, BijzondereFeitenAangevoerd = null }).Should().Be("NotApplicable");
+        Vorm(static a => a, null).Should().Be("? ?; mist bestaandInreisverbod.uitgevaardigd");
+
+        string Vorm(Func<AanvraagOpheffingInreisverbod, AanvraagOpheffingInreisverbod> anders, bool? verboden = true)
+        {
+            var decision = ((Paragraph<Vormuitkomst>)Vreemdelingencirculaire.On(day).WithNumber("A4/2.5.1")!).Decide(Verboden(60, Datum(2010, 1, 1)).Verbod(b => b with { Uitgevaardigd = verboden }).Gevraagd(anders), day);
+            return decision.Status == NotApplicable ? "NotApplicable" : string.Join("; ", new[] { string.Join(" ", [Zeg(decision.Outcome!.StukkenGenoeg), .. decision.Outcome!.OntbrekendeStukken ?? ["?"]]) }.Concat(Mist(decision)));
+        }
     }
 
     // ---------- A4/2.5.3 ----------
