@@ -121,6 +121,24 @@ public class Vb_6_6_2013Examples
         outcome.EersteDagNaTienJaar.Should().Be(parse.Parse(firstDay).Value);
     }
 
+    [Theory]
+    [InlineData("2004-06-10", "2001-01-01", true, "2014-06-10")]
+    [InlineData("2004-06-11", "2001-01-01", false, "2014-06-11")]
+    [InlineData("2001-01-01", "2004-06-10", true, "2014-06-10")]
+    [InlineData("2001-01-01", "2004-06-11", false, "2014-06-11")]
+    public void Article_68_counts_from_declaration_and_departure(string declared, string left, bool mustLift, string firstDay)
+    {
+        var parse = NodaTime.Text.LocalDatePattern.Iso;
+        var dossier = Geweld(parse.Parse(declared).Value).MetVerklaring(o => o with { VertrokkenOp = parse.Parse(left).Value });
+
+        foreach (var stays in new Lijst<VerblijfSindsVertrek>[] { [], [Verblijf(Datum(2002, 1, 1), false)] })
+        {
+            var outcome = Vw_68_2013.Rule.Decide(dossier.MetVerklaring(o => o with { VerblijvenSindsVertrek = parse.Parse(left).Value < Datum(2002, 1, 1) ? stays : [] }), Peildatum).Outcome!;
+
+            (outcome.MoetOpheffen, outcome.EersteDagNaTienJaar).Should().Be((mustLift, parse.Parse(firstDay).Value));
+        }
+    }
+
     [Fact]
     public void Article_68_does_not_oblige_where_a_new_ground_arose()
     {

@@ -99,7 +99,18 @@ public class Vw_62Examples
         { "Suspended_and_runs_on", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Suspended_and_does_not_run_on", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
 
+        { "Extended_but_suspended", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 5, 10), Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Ends_on_a_Saturday_but_suspended", Oordelen(Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 2, 1), 28)], Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Manifestly_unfounded_without_an_application", Nul with { Aanvraag = new() { Gedaan = false }, Vertrektermijn = Nul.Vertrektermijn! with { KennelijkOngegrond = true } }, Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
+        { "Lawful_and_at_once", Rechtmatig(Nul), NotApplicable, "" },
+        { "Lawful_not_known", Nul with { Verblijf = Nul.Verblijf! with { RechtmatigInNederland = null } }, NeedsFacts, "-; meteen ?; om ?; korter ?; langer ?; mist verblijf.rechtmatigInNederland" },
+
         // Community nationals.
+        { "Citizen_of_the_Union_suspended", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Citizen_of_the_Union_suspended_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1), Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
+        { "Citizen_of_the_Union_at_once", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 0 } }, Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
+        { "Citizen_of_the_Union_with_a_return_decision_of_before", Unieburger with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union", Unieburger, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Swiss_citizen", Zwitser, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union_danger", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 7 } }, static b => b with { GevaarVoorVertrektermijn = Ja, DringendGevalVertrektermijn = Nee }), Decided, "2014-02-10; meteen nee; om ja; korter nee: 2.c; langer nee" },
@@ -149,6 +160,8 @@ public class Vw_62Examples
         { "One_day", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 1 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee }), Decided, "2014-02-04; meteen nee; om ja; korter nee" },
         { "At_once_for_danger", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee, GevaarVoorVertrektermijn = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2" },
         { "At_once_on_both_grounds", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Ja, RisicoOnttrekkingToezicht = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2 3" },
+        { "Ends_on_a_Saturday_but_suspended", Oordelen(Overdracht(static o => o with { Datum = Datum(2014, 2, 1) }) with { Vertrektermijn = Dublin.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -" },
+        { "At_once_after_a_manifestly_unfounded_application", Oordelen(Afgewezen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), UitkomstAanvraag.Afgewezen, static v => v with { KennelijkOngegrond = true }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2" },
         { "No_transfer", Vertrekker, NotApplicable, "" },
     };
 

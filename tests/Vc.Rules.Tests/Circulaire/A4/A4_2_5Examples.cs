@@ -279,6 +279,15 @@ public class A4_2_5Examples
             : "";
     }
 
+    [Fact]
+    public void In_2013_the_conditions_for_asylum_count_with_an_asylum_application_only()
+    {
+        var dossier = Asiel() with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Regulier } };
+
+        A4_2_5_5_2013.Rule.Decide(dossier.Verbod(static b => b with { Datum = Datum(2011, 1, 1), VertrokkenOp = Datum(2011, 1, 1) }), Verbodszaken.Peildatum.PlusYears(-1)).Outcome!.AmbtshalveOpheffen.Should().BeFalse();
+        A4_2_5_5_2014.Rule.Decide(dossier, Verbodszaken.Peildatum).Outcome!.AmbtshalveOpheffen.Should().BeTrue();
+    }
+
     // ---------- A4/2.5.6 ----------
 
     public static TheoryData<string, Dossier, DecisionStatus, string> Lapse => new()

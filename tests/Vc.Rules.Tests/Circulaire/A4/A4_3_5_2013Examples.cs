@@ -110,6 +110,15 @@ public class A4_3_5_2013Examples
         A4_3_5_2_2013.Rule.Decide(dossier with { Vreemdeling = dossier.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, Unierechtgroep = Unierechtgroep.Zwitser } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
 
+    [Fact]
+    public void Without_a_declaration_there_is_nothing_to_lift()
+    {
+        var onbekend = Diefstal(Toen).MetVerklaring(static o => o with { Uitgesproken = null });
+
+        A4_3_5_1_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
+        A4_3_5_2_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
+    }
+
     /// <summary>The three situations by themselves, in A4/3.6.</summary>
     [Theory]
     [InlineData(false, true, true, "nee; a nee; b nee; c nee")]

@@ -91,12 +91,17 @@ public class A4_3_8_2013Examples
         decision.Outcome!.Ongewenstverklaren.Should().BeTrue();
         decision.Citations.Select(static citation => citation.Pinpoint.ToString()).Should().Contain("A4/3.8#" + place);
         A4_3_5_1_2013.Rule.Decide(Weg(Datum(2001, 6, 2)).Groep(groep), Peildatum).Status.Should().Be(groep is Unierechtgroep.Besluit1_80 ? Decided : DecisionStatus.NotApplicable);
+        A4_3_5_2_2013.Rule.Decide(Weg(Datum(2001, 6, 2)).Groep(groep), Peildatum).Status.Should().Be(groep is Unierechtgroep.Besluit1_80 ? Decided : DecisionStatus.NotApplicable);
+
+        var lifting = A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(groep).Geoordeeld(static b => b with { OpheffenNaMaterieleWijziging = Ja }), Peildatum);
+        (lifting.Outcome!.Opheffen, lifting.Outcome!.BewijsCompleet).Should().Be((groep is Unierechtgroep.Besluit1_80 ? null : true, true));
     }
 
     [Fact]
     public void Others_look_elsewhere()
     {
         A4_3_8_2013.Rule.Decide(Ontzegd.Groep(Unierechtgroep.Geen), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+        A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(Unierechtgroep.Geen), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
         A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
 
