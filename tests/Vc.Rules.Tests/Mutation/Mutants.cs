@@ -8,7 +8,15 @@ namespace Vc.Rules.Tests.Mutation;
 /// <param name="Place">The norm, or the question between whose norms the change stands.</param>
 /// <param name="Change">What was changed.</param>
 /// <param name="Graph">The changed law.</param>
-internal sealed record Mutant(string Place, string Change, Graph Graph);
+/// <param name="Node">The node that is changed.</param>
+/// <param name="Other">What stands in its place.</param>
+internal sealed record Mutant(string Place, string Change, Graph Graph, Node Node, Node Other);
+
+/// <summary>A day some days before or after another.</summary>
+internal interface IMoved
+{
+    int Days { get; }
+}
 
 /// <summary>
 /// Changes the law in its own units: flips a condition, drops one, drops an exception or a row, swaps "all" and "any", "some" and "each", shifts a number by one or a date by a day.
@@ -22,7 +30,7 @@ internal static class Mutants
         {
             foreach (var (change, other) in Changes(node))
             {
-                yield return new(place, change, paragraph.Graph.With(paragraph.Version, node, other));
+                yield return new(place, change, paragraph.Graph.With(paragraph.Version, node, other), node, other);
             }
         }
     }
@@ -157,8 +165,10 @@ internal static class Mutants
     };
 
     /// <summary>A day before or after another.</summary>
-    private sealed class DayMoved(Value<LocalDate> of, int days) : Value<LocalDate>(of.Kind, of)
+    private sealed class DayMoved(Value<LocalDate> of, int days) : Value<LocalDate>(of.Kind, of), IMoved
     {
+        public int Days => days;
+
         internal override Raw Compute(ref Frame frame) => Combine([frame.Of(of)]);
 
         internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State == State.Known && Kind.Decode(inputs[0].Bits) is var date && date != Rules.Law.Dag.NogNiet && date.Year is > 1 and < 9999

@@ -30,7 +30,7 @@ internal sealed class WorkedExamples
             var cases = gathered._cases[paragraph.Version.Id] = [];
             paragraph.Witness = (dossier, on) =>
             {
-                if (Environment.CurrentManagedThreadId == own && paragraph.Version.InForce.Contains(on) && seen.Add((dossier, on)))
+                if (Environment.CurrentManagedThreadId == own && seen.Add((dossier, on)))
                 {
                     cases.Add((dossier, on));
                 }
