@@ -191,6 +191,7 @@ public class A4_2_1_and_2_Examples
         { "Title_of_another_state", new() { Soort = SoortVrijeTermijn.AndereSchengenstaat, Verlengd = false, VoornemenGeblekenOp = Datum(2013, 3, 20) }, "2013-01-05", "2013-04-04" },
         { "Title_of_another_state_and_extended", new() { Soort = SoortVrijeTermijn.AndereSchengenstaat, Verlengd = true, VerlengdTotEnMet = Datum(2013, 5, 10), VoornemenGeblekenOp = Datum(2013, 3, 20) }, "2013-01-05", "2013-05-10" },
         { "Long_term_resident", new() { Soort = SoortVrijeTermijn.LangdurigIngezetene }, "2013-01-05", "2013-04-04" },
+        { "Long_term_residents_have_no_extension", new() { Soort = SoortVrijeTermijn.LangdurigIngezetene, Verlengd = true, VerlengdTotEnMet = Datum(2013, 5, 10) }, "2013-01-05", "2013-04-04" },
         { "Mvv", new() { Soort = SoortVrijeTermijn.Mvv, VergunningVanaf = Dag.NogNiet }, "2013-01-05", "2013-03-31" },
         { "Mvv_until_the_permit", new() { Soort = SoortVrijeTermijn.Mvv, VergunningVanaf = Datum(2013, 3, 20) }, "2013-01-05", "2013-03-19" },
         { "Everybody_else", new() { Soort = SoortVrijeTermijn.Andere }, "2013-01-05", "2013-01-12" },
@@ -233,6 +234,13 @@ public class A4_2_1_and_2_Examples
         Grond(Gronden(eerder, on)).Should().Be("geen");
         Grond(Gronden(Basis with { VrijeTermijn = new() { Soort = SoortVrijeTermijn.Vastgesteld, Beschikbaar = false, AangetroffenOfVertrokkenOp = Datum(2013, 5, 20) } }, on)).Should().Be("geen");
         Grond(Gronden(eerder with { Verblijven = null }, on)).Should().Be("? ?; mist verblijven");
+        foreach (var soort in new[] { SoortVrijeTermijn.KortVerblijf, SoortVrijeTermijn.AndereSchengenstaat })
+        {
+            Grond(Gronden(eerder with { VrijeTermijn = eerder.VrijeTermijn! with { Soort = soort, Verlengd = true, VerlengdTotEnMet = Datum(2013, 5, 15) } }, on)).Should().Be("moet licht", "an extension gives one all the same");
+            Grond(Gronden(eerder with { VrijeTermijn = eerder.VrijeTermijn! with { Soort = soort } }, on)).Should().Be("geen");
+        }
+
+        Grond(Gronden(eerder with { VrijeTermijn = eerder.VrijeTermijn! with { Soort = SoortVrijeTermijn.LangdurigIngezetene } }, on)).Should().Be("geen");
     }
 
     private static Dossier Kind(Dossier dossier) => dossier.Persoon(static v => v with { Geboortedatum = Datum(2000, 1, 1) });
