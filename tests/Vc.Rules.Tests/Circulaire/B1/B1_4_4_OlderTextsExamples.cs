@@ -50,6 +50,14 @@ public partial class B1_4_4_OlderTextsExamples
         ["Remission_of_the_rest_starts_the_term"] = ["misdrijf nee", "#1 grond vervallen P5Y 2007-03-01 2012-02-29"],
         ["Remission_does_not_take_the_conviction_away"] = ["misdrijf nee", "#1 grond vervallen P5Y 2007-03-01 2012-02-29"],
 
+        ["Ten_years_from_execution_last_day"] = ["misdrijf nee", "#1 grond vervallen P10Y 1999-06-01 2009-05-31"],
+        ["Ten_years_from_execution_over"] = ["misdrijf nee", "#1 grond vervallen P10Y 1999-06-01 2009-05-31"],
+        ["Twenty_years_from_execution_last_day"] = ["misdrijf nee", "#1 grond vervallen P20Y 1989-06-01 2009-05-31"],
+        ["Twenty_years_from_execution_over"] = ["misdrijf nee", "#1 grond vervallen P20Y 1989-06-01 2009-05-31"],
+        ["Violence_not_yet_carried_out"] = ["misdrijf nee", "#1 grond vervallen P10Y 1999-06-01 2009-05-31"],
+        ["A_heavy_crime_not_yet_carried_out"] = ["misdrijf nee", "#1 grond vervallen P20Y 1989-06-01 2009-05-31"],
+        ["Carried_out_today"] = ["misdrijf nee", "#1 grond vervallen P5Y 2004-06-01 2009-05-31"],
+
         // 2016 was a leap year.
         ["Extension_to_the_end_of_February"] = ["misdrijf nee", "om ja", "verlengen ja P6M 2016-02-29"],
 
@@ -80,6 +88,11 @@ public partial class B1_4_4_OlderTextsExamples
         ["Ten_years_for_drugs_are_over_on_the_same_day"] = ["misdrijf ?", "#1 grond ? - 2002-12-01 -", "oordeel oudeTermijnVerstreken"],
         ["Six_years_at_most_of_violence"] = ["misdrijf ?", "#1 grond ? - 1999-05-01 -", "oordeel oudeTermijnVerstreken"],
         ["Six_years_at_most_of_drugs"] = ["misdrijf ?", "#1 grond ? - 1999-05-01 -", "oordeel oudeTermijnVerstreken"],
+
+        // Nor is it of a transaction or penal order for what carries more.
+        ["Twenty_years_from_acceptance_last_day"] = ["misdrijf ?", "#1 grond ? - 1992-12-02 -", "oordeel oudeTermijnVerstreken"],
+        ["Twenty_years_from_acceptance_over"] = ["misdrijf nee", "#1 grond vervallen - 1992-12-01 -"],
+        ["Twenty_years_from_a_penal_order_over"] = ["misdrijf nee", "#1 grond vervallen - 1992-12-01 -"],
 
         // Any two sanctions are repetition; crimes joined in one case are, unless they are one complex.
         ["Each_crime_has_its_own_term"] = ["misdrijf ja", "#1 grond telt", "#2 grond telt", "geenTermijnen Termijnen.2.s5"],
@@ -118,7 +131,7 @@ public partial class B1_4_4_OlderTextsExamples
         get
         {
             var data = new TheoryData<string, Dossier, string[]>();
-            foreach (var row in B1_4_4_2025Examples.Examples)
+            foreach (var row in B1_4_4_2025Examples.Examples.Concat(B1_4_4_2025Examples.More))
             {
                 data.Add((string)row[0], (Dossier)row[1], [.. ((string[])row[3]).Where(static line => !line.StartsWith("omstandigheden", StringComparison.Ordinal))]);
             }
@@ -136,6 +149,74 @@ public partial class B1_4_4_OlderTextsExamples
     [MemberData(nameof(Examples))]
     public void In_2012(string name, Dossier dossier, string[] in2025) =>
         Check(B1_4_4_2011.Rule, dossier, 13, In2011.GetValueOrDefault(name) ?? [.. in2025.Select(static line => Eerder(Places.Aggregate(line, static (line, place) => line.Replace(place.In2025, place.In2011, StringComparison.Ordinal)), 13))]);
+
+    /// <summary>After a judgment in absentia execution moves the start in 2014 too: each term by its years.</summary>
+    [Theory]
+    [InlineData(48, SoortMisdrijf.Anders, 5)]
+    [InlineData(36, SoortMisdrijf.Geweld, 10)]
+    [InlineData(96, SoortMisdrijf.Anders, 20)]
+    public void After_a_judgment_in_absentia(int maximum, SoortMisdrijf soort, int jaren)
+    {
+        var on = Datum(2014, 12, 1);
+        var vonnis = Vonnis(Datum(1985, 6, 1)) with { StrafmaximumMaanden = maximum, Soort = soort, LaatWegensVerstek = true };
+
+        Summary(vonnis with { VolledigTenuitvoergelegdOp = on.PlusYears(-jaren) }).Should().Be("misdrijf nee");
+        Summary(vonnis with { VolledigTenuitvoergelegdOp = on.PlusYears(-jaren).PlusDays(1) }).Should().Be("misdrijf ja");
+        Summary(vonnis with { VolledigTenuitvoergelegdOp = on }).Should().Be("misdrijf ja");
+        Summary(vonnis with { VolledigTenuitvoergelegdOp = Rules.Law.Dag.NogNiet }).Should().Be("misdrijf ja");
+        Summary(vonnis with { OnherroepelijkOp = Rules.Law.Dag.NogNiet }).Should().Be("misdrijf ja");
+
+        string Summary(Antecedent one) => Strafzaken.Summary(B1_4_4_2014.Rule.Decide(Eerder(Met(one), 0) with { Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2014, 10, 20), EindeBeslistermijn = null } }, on), namesCircumstances: false)[0];
+    }
+
+    /// <summary>Where the text of 2011 leaves a gap: within five years a crime counts, after twenty it does not, and between them a human judges it.</summary>
+    [Theory]
+    [InlineData(SoortMisdrijf.Geweld, 72)]
+    [InlineData(SoortMisdrijf.Drugs, 72)]
+    [InlineData(SoortMisdrijf.Anders, 96)]
+    public void In_the_gap_of_2011(SoortMisdrijf soort, int maximum)
+    {
+        var on = Datum(2013, 1, 15);
+        var wegen = new List<Func<LocalDate, Antecedent>> { Transactie, static op => Strafbeschikking(op) };
+        if (maximum == 72)
+        {
+            wegen.Add(static op => Vonnis(op));
+        }
+
+        foreach (var weg in wegen)
+        {
+            Said(weg(Datum(2008, 1, 16)), null).Should().Be("misdrijf ja");
+            Said(weg(Datum(2008, 1, 16)), Ja).Should().Be("misdrijf ja");
+            Said(weg(Datum(2008, 1, 15)), null).Should().Be("misdrijf ?");
+            Said(weg(Datum(2008, 1, 15)), Ja).Should().Be("misdrijf nee");
+            Said(weg(Datum(2008, 1, 15)), Nee).Should().Be("misdrijf ja");
+            Said(weg(Datum(1993, 1, 16)), null).Should().Be("misdrijf ?");
+            Said(weg(Datum(1993, 1, 15)), Nee).Should().Be("misdrijf nee");
+            Said(weg(Datum(1990, 1, 15)) with { VolledigTenuitvoergelegdOp = Datum(1993, 1, 16) }, Nee).Should().Be("misdrijf ja", "it was carried out later");
+            Said(weg(Datum(1990, 1, 15)) with { VolledigTenuitvoergelegdOp = Datum(2008, 1, 16) }, Ja).Should().Be("misdrijf ja", "it was carried out within five years");
+        }
+
+        string Said(Antecedent one, Beoordeling? verstreken) => Summary(
+            B1_4_4_2011.Rule.Decide(
+                (Met(one with { Soort = soort, StrafmaximumMaanden = maximum }) with { Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2013, 1, 10), EindeBeslistermijn = null, VoorGezinsherenigingOfVorming = false } }).Beoordeeld(b => b with { OudeTermijnVerstreken = verstreken }),
+                on),
+            namesCircumstances: false)[0];
+    }
+
+    [Fact]
+    public void They_are_about_a_regular_application()
+    {
+        foreach (var (rule, jaren) in new[] { (B1_4_4_2025.Rule, 0), (B1_4_4_2014.Rule, 11), (B1_4_4_2011.Rule, 13) })
+        {
+            var dossier = Eerder(Met(Vonnis(Datum(2024, 2, 1))).Openstaand(Datum(2026, 1, 20)), jaren);
+            var on = Peildatum.PlusYears(-jaren);
+
+            rule.Decide(dossier with { Aanvraag = new() { Gedaan = false } }, on).Status.Should().Be(DecisionStatus.NotApplicable);
+            rule.Decide(dossier with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Asiel } }, on).Status.Should().Be(DecisionStatus.NotApplicable);
+            rule.Decide(dossier with { Aanvraag = dossier.Aanvraag! with { Soort = null } }, on).MissingFacts.Select(static fact => fact.Path).Should().Contain("aanvraag.soort");
+            rule.Decide(dossier with { Aanvraag = dossier.Aanvraag! with { Gedaan = null } }, on).MissingFacts.Select(static fact => fact.Path).Should().Contain("aanvraag.gedaan");
+        }
+    }
 
     private static void Check(Paragraph<Afwijzingsuitkomst> rule, Dossier dossier, int jaren, string[] expected)
     {
