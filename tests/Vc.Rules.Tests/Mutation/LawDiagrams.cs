@@ -76,7 +76,7 @@ internal sealed class LawDiagrams(Graph graph, HashSet<Node> tooLarge)
             if (ReferenceEquals(at, node) || Array.Exists(at.Children, change.Touched.Contains))
             {
                 change.Touched.Add(at);
-                var difference = Differ(Of(at), Of(at, change));
+                var difference = Differ(Of(at), Of(at, change), (at as Value)?.AnyKind);
                 if (difference == No || isNever(difference))
                 {
                     change.Touched.Remove(at);
@@ -472,12 +472,19 @@ internal sealed class LawDiagrams(Graph graph, HashSet<Node> tooLarge)
         return Leaf(new Term($"{name}({string.Join(",", inputs.Select(static input => input.Key))})", null, sure, [.. inputs.SelectMany(static input => input.Lists).Distinct()], Moved: moved == 0 ? null : (inputs[0], moved), Inputs: inputs));
     }
 
-    /// <summary>The cases in which two values differ. Two measures that are not worked out are taken to differ unless they are one.</summary>
-    private int Differ(int left, int right) => left == right ? No : Map(left, right, (a, b) =>
+    /// <summary>The cases in which two values differ. Two dates or numbers that are not worked out differ where one is not the other; other measures are taken to differ unless they are one.</summary>
+    private int Differ(int left, int right, ValueKind? kind) => left == right ? No : Map(left, right, (a, b) =>
         a.Key == b.Key ? No
         : a.Collected is { } some && b.Collected is { } others && some.Count == others.Count
-            ? some.Zip(others, Differ).Aggregate(No, (any, part) => Both(any, part, all: false))
+            ? some.Zip(others, (one, other) => Differ(one, other, null)).Aggregate(No, (any, part) => Both(any, part, all: false))
+        : (kind is ValueKind<LocalDate> || kind == Kinds.Number) && (a.Settled is null || b.Settled is null) && IsMeasure(a) && IsMeasure(b)
+            ? Negate(Both(
+                Both(Both(There(a), There(b), all: true), Ordered(kind, a, b, false, true, false), all: true),
+                Both(Negate(There(a)), Negate(There(b)), all: true),
+                all: false))
             : Yes);
+
+    private static bool IsMeasure(Term term) => term is { Settled: null or { State: State.Known }, Collected: null, Rows: null };
 
     private Raw? Settled(int diagram) => TermOf(diagram)?.Settled;
 

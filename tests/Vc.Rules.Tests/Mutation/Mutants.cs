@@ -1,6 +1,8 @@
 using NodaTime;
+using Vc.Rules.Circulaire;
 using Vc.Rules.Decisions;
 using Vc.Rules.Kernel;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Tests.Mutation;
 
@@ -39,7 +41,7 @@ internal static class Mutants
     private static List<(Node Node, string Place)> Own(Paragraph paragraph)
     {
         var found = new List<(Node, string)>();
-        var seen = new HashSet<int>();
+        var seen = AnswersOfOthers(paragraph);
         foreach (var question in paragraph.Questions)
         {
             Visit(paragraph.Graph.Root(question), $"question {question.Name}");
@@ -69,6 +71,35 @@ internal static class Mutants
             }
         }
     }
+
+    /// <summary>What the questions of other paragraphs come to, where this one builds on them: how those questions put norms together is changed there.</summary>
+    private static HashSet<int> AnswersOfOthers(Paragraph paragraph)
+    {
+        // The same building again, so that a node of another graph is found where it stands in this one.
+        var interning = new Interning(paragraph.Version);
+        foreach (var question in paragraph.Questions)
+        {
+            interning.Intern(question.Root);
+        }
+
+        var own = interning.Nodes.Count;
+        var found = new HashSet<int>();
+        foreach (var other in Vreemdelingencirculaire.Paragraphs.Where(other => other != paragraph && paragraph.Graph.Nodes.Any(node => node.States?.Version == other.Version)))
+        {
+            foreach (var root in other.Questions.Select(other.Graph.Root).Where(root => States(root, other.Version)))
+            {
+                var asked = interning.Intern<Node>(root is IPerElement each ? each.Body : root);
+                if (asked.Index < own)
+                {
+                    found.Add(asked.Index);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool States(Node node, ParagraphVersion version) => node.States is { } provision ? provision.Version == version : Array.Exists(node.Children, child => States(child, version));
 
     private static IEnumerable<(string Change, Node Other)> Changes(Node node) => node switch
     {

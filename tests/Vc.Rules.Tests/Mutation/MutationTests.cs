@@ -14,7 +14,11 @@ namespace Vc.Rules.Tests.Mutation;
 public class MutationTests
 {
     // What the examples notice now of the changes that are not proven to leave the law as it is; the aim is 0.95. Raise it with the examples, never lower it.
-    private const double Floor = 0.7;
+    private const double Floor = 0.78;
+
+    private const int FewCases = 25;
+
+    private const int ManyCases = 1500;
 
     /// <summary>
     /// What no example notices stands in a file beside this one, each change with its reason: it leaves the law as it is, it waits for an example, or too much hangs together to tell.
@@ -37,18 +41,28 @@ public class MutationTests
             var law = new SameLaw(paragraph);
             var search = string.IsNullOrEmpty(folder) ? null : new Search(paragraph, law);
             int own = 0, noticed = 0, unchanged = 0;
+            List<(Given Given, List<Raw> Answers)>? random = null;
             var left = new List<string>();
             foreach (var mutant in Mutants.Of(paragraph))
             {
                 own++;
-                if (cases.Exists(@case => Differs(paragraph, mutant.Graph, @case.Given, @case.Answers)))
+                var by = cases.FindIndex(@case => Differs(paragraph, mutant.Graph, @case.Given, @case.Answers));
+                if (by >= 0)
                 {
+                    // What noticed one change is likely to notice the next.
+                    (cases[0], cases[by]) = (cases[by], cases[0]);
                     noticed++;
                     continue;
                 }
 
                 var (told, way) = law.Of(mutant);
-                unchanged += told == Told.ByNoCase ? 1 : 0;
+                if (told == Told.ByNoCase)
+                {
+                    unchanged++;
+                    random ??= RandomCases(paragraph, FewCases);
+                    random.Should().NotContain(@case => Contradicts(paragraph, mutant.Graph, @case.Given, @case.Answers), "{0} in {1} {2} was proven to leave the law as it is", mutant.Change, paragraph.Version.Id, mutant.Place);
+                }
+
                 left.Add($"{Reason(told)} | {mutant.Place} | {mutant.Change}");
                 if (search is not null && told != Told.ByNoCase)
                 {
@@ -85,6 +99,26 @@ public class MutationTests
         Told.ByACase => "no example yet  ",
         _ => "not worked out  ",
     };
+
+    /// <summary>Whether a question is settled in two ways. What is open can be open in one and not in the other: that is a matter of how much is looked through.</summary>
+    private static bool Contradicts(Paragraph paragraph, Graph changed, Given given, List<Raw> answers)
+    {
+        var others = Answers(paragraph, changed, given);
+        return answers.Count == others.Count && answers.Zip(others).Any(static pair => !pair.First.IsOpen && !pair.Second.IsOpen && pair.First != pair.Second);
+    }
+
+    private static List<(Given Given, List<Raw> Answers)> RandomCases(Paragraph paragraph, int count)
+    {
+        var found = new List<(Given, List<Raw>)>();
+        ParagraphProperties.Each(paragraph.Version.Id, count, (own, on, known, partial) =>
+        {
+            foreach (var given in new[] { new Given(known, on), new Given(partial, on) })
+            {
+                found.Add((given, Answers(own, own.Graph, given)));
+            }
+        });
+        return found;
+    }
 
     private static bool Differs(Paragraph paragraph, Graph changed, Given given, List<Raw> answers)
     {
@@ -144,21 +178,8 @@ public class MutationTests
                 return FormattableString.Invariant($"{found.On:uuuu-MM-dd} {found.Dossier}");
             }
 
-            _random ??= Random();
+            _random ??= RandomCases(paragraph, ManyCases);
             return _random.Exists(@case => Differs(paragraph, mutant.Graph, @case.Given, @case.Answers)) ? "a random case" : "none found";
-        }
-
-        private List<(Given Given, List<Raw> Answers)> Random()
-        {
-            var found = new List<(Given, List<Raw>)>();
-            ParagraphProperties.Each(paragraph.Version.Id, 1500, (own, on, known, partial) =>
-            {
-                foreach (var given in new[] { new Given(known, on), new Given(partial, on) })
-                {
-                    found.Add((given, Answers(own, own.Graph, given)));
-                }
-            });
-            return found;
         }
     }
 }

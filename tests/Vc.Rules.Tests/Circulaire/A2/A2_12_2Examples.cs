@@ -127,6 +127,13 @@ public class A2_12_2Examples
         { "Refused_Swiss_who_goes_into_OPS", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true) with { Vreemdeling = Onderdaan(eu: false) }), Decided, ["overig ops invoeren anders 2"] },
         { "National_with_a_permit_elsewhere_who_was_refused", "2014", Geoordeeld(Elders(Land.DEU) with { Vreemdeling = Onderdaan(eu: true), Toegang = Geweigerd(Datum(2013, 3, 20), vals: true).Toegang }), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
         { "National_proposed_without_a_case", "2014", Voorgesteld(Leeg with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren anders 2"] },
+        { "Refused_and_no_wish_to_enter_any_more", "2014", Geweigerd(Datum(2014, 6, 10), vals: true) is var z ? z with { Toegang = z.Toegang! with { Gewenst = false } } : z, Decided, ["weigering sis invoeren toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
+        { "Permit_of_Austria", "2014", Elders(Land.AUT), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_beside_an_alert_in_SIS", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Artikel12)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Mvv_beside_an_alert_in_SIS", "2014", MetMvv(Datum(2014, 9, 1)) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Mvv)] }, Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
+        { "Not_listed_that_stands_in_SIS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Anders)] }, Decided, ["weigering sis handhaven anders 1", "overig ops invoeren anders 2"] },
+        { "Not_listed_that_stands_in_OPS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["weigering sis invoeren anders 1", "overig ops handhaven anders 2"] },
+        { "Ban_beside_a_refusal_alert_in_OPS", "2014", Verboden with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Weigering, Grondslag.Inreisverbod)] }, Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
         { "National_without_a_case", "2014", Geoordeeld(Leeg with { Vreemdeling = Onderdaan(eu: true) }), Decided, [] },
     };
 
@@ -172,6 +179,7 @@ public class A2_12_2Examples
         { "Own_decision", new() { EigenBesluitBekendgemaakt = true }, false, "4.2; ; ?; " },
         { "Withdrawn_mvv", new(), true, "4.4; ; ?; " },
         { "M93_with_all", new() { M93Ingediend = true, VoorstelOvr = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = true, NummerProcesVerbaal = true }, false, "4.3; 6.1 6.2 6.3 6.4.1 6.4.2 6.4.3; ; " },
+        { "M93_with_copies", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = true, KopieenBijgevoegd = true, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = true, NummerProcesVerbaal = true }, false, "4.3; ; ; " },
         { "M93_with_nothing", new() { M93Ingediend = true, Vingerafdrukken = false, KopieenAanwezig = true, KopieenBijgevoegd = false, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = false, NummerProcesVerbaal = false }, false, "4.3; ; 5.1 5.2 5.3 5.4; " },
         { "M93_without_report_or_evidence", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = false, AnderBewijsBijgevoegd = false }, false, "4.3; ; 5.5; " },
         { "M93_with_other_evidence", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = false, AnderBewijsBijgevoegd = true }, false, "4.3; ; ; " },

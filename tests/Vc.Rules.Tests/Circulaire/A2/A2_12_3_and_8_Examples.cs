@@ -110,7 +110,10 @@ public class A2_12_3_and_8_Examples
         { "Other_circumstances_not_judged", Staande with { AndereOmstandigheden = true }, null, NeedsJudgement, "?; ; ; ; ; oordeel omstandighedenZettenAanTotOpheffing" },
         { "Other_circumstances", Staande with { AndereOmstandigheden = true }, new() { OmstandighedenZettenAanTotOpheffing = Ja }, Decided, "kanOpheffen; ; ; ; " },
         { "Last_day_unknown", Staande with { LaatsteDag = null }, null, NeedsFacts, "?; ; ?; ; ; mist opheffingSignalering.laatsteDag" },
+        { "Under_Union_law_and_not_yet_asked", Staande with { VerblijfLidstaatToegestaan = true, OnderUnierecht = true }, null, Decided, "kanOpheffen; 2.4.s1; ; ; 2.4.s2" },
         { "Alert_of_another_state", Staande with { DoorNederland = false }, null, NotApplicable, "" },
+        { "Alert_of_another_state_that_was_asked_about", Staande with { DoorNederland = false, VerblijfLidstaatToegestaan = true, VerzoekVanSirene = true }, new() { NaVerwijderingInOps = Ja }, NotApplicable, "" },
+        { "Alert_in_OPS_that_was_asked_about", Staande with { Register = Register.Ops, VerblijfLidstaatToegestaan = true, VerzoekVanSirene = true }, new() { NaVerwijderingInOps = Ja }, NotApplicable, "" },
         { "Alert_in_OPS", Staande with { Register = Register.Ops }, null, NotApplicable, "" },
     };
 
@@ -141,6 +144,8 @@ public class A2_12_3_and_8_Examples
         { "Received_in_February", Staande with { Gevraagd = true, VerzoekOntvangenOp = Datum(2012, 2, 1) }, Decided, "ja; ind; nee; 2012-02-29" },
         { "Over_the_end_of_the_year", Staande with { Gevraagd = true, VerzoekOntvangenOp = Datum(2013, 12, 31) }, Decided, "ja; ind; nee; 2014-01-28" },
         { "Dutch_alert_for_a_ban", Staande with { Grondslag = Grondslag.Inreisverbod, Gevraagd = true, VerzoekOntvangenOp = Datum(2014, 6, 2) }, Decided, "ja; ind; ja; 2014-06-30" },
+        { "Dutch_alert_for_a_return_decision_with_ban", Staande with { Grondslag = Grondslag.TerugkeerbesluitMetInreisverbod, Gevraagd = true, VerzoekOntvangenOp = Datum(2014, 6, 2) }, Decided, "ja; ind; ja; 2014-06-30" },
+        { "Request_about_OPS", Staande with { Register = Register.Ops, Gevraagd = true, VerzoekOntvangenOp = Datum(2014, 6, 2) }, NotApplicable, "" },
         { "Dutch_alert_for_a_declaration", Staande with { Grondslag = Grondslag.Ongewenstverklaring }, Decided, "ja; ind; nee; -" },
         { "Alert_of_another_state", Staande with { DoorNederland = false, Gevraagd = true, VerzoekOntvangenOp = Datum(2014, 6, 2) }, Decided, "ja; landelijkeDienst; nee; -" },
         { "Alert_of_another_state_for_a_ban", Staande with { DoorNederland = false, Grondslag = Grondslag.Inreisverbod }, Decided, "ja; landelijkeDienst; nee; -" },
@@ -190,6 +195,7 @@ public class A2_12_3_and_8_Examples
         { "Struck_through_but_another_basis", InOps, true, null, Decided, "ja; ja; 2014-06-30; blijft; 1.s3" },
         { "Mvv_unknown", InOps with { Grondslag = Grondslag.Mvv }, null, null, NeedsFacts, "ja; ja; 2014-06-30; ?; 1.s3; mist mvv.stickerDoorgehaald" },
         { "Alert_in_Nsis", Staande, false, null, NotApplicable, "" },
+        { "Request_about_Nsis", InOps with { Register = Register.Sis }, false, null, NotApplicable, "" },
     };
 
     [Theory]
