@@ -163,6 +163,10 @@ public class Vb_6_5b_2013Examples
     }
 
     [Fact]
+    public void Without_a_ban_there_is_nothing_to_lift() =>
+        Vb_6_5b_2013.Rule.Decide(new() { BestaandInreisverbod = new() { Uitgevaardigd = false } }, Verbodszaken.Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+
+    [Fact]
     public void The_act_gives_a_power()
     {
         Vw_66b_2013.Rule.Decide(Om, Verbodszaken.Peildatum).Outcome!.MagOpheffen.Should().BeTrue();

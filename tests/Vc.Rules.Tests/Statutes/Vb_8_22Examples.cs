@@ -132,6 +132,10 @@ public class Vb_8_22Examples
     }
 
     [Fact]
+    public void Without_an_application_nothing_is_asked_about_one() =>
+        Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
+
+    [Fact]
     public void Nothing_intended_and_nothing_asked() =>
         Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide(Hier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Geen }), tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
 

@@ -109,6 +109,10 @@ public class Vw_62Examples
         { "Citizen_of_the_Union_suspended", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
         { "Citizen_of_the_Union_suspended_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1), Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
         { "Citizen_of_the_Union_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday_that_stays", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Nee }), Decided, "2014-03-01; meteen nee; om ja; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday_not_judged", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, NeedsJudgement, "-; meteen nee; om ?; korter -; langer nee; oordeel termijnenwetVerlengtVertrektermijn" },
+        { "Citizen_of_the_Union_at_once_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1), DagenGemeenschapsonderdaan = 0 } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "2014-02-01; meteen ja; om ja; korter nee; langer nee" },
+        { "Citizen_of_the_Union_one_day", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 1 } }, Decided, "2014-02-04; meteen nee; om ja; korter nee; langer nee" },
         { "Citizen_of_the_Union_at_once", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 0 } }, Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
         { "Citizen_of_the_Union_with_a_return_decision_of_before", Unieburger with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union", Unieburger, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
@@ -253,9 +257,20 @@ public class Vw_62Examples
     public void Two_light_grounds_by_the_text_of_the_day(int year, int month, int day, bool? enough) =>
         Vw_62_2013.Rule.Decide(Oordelen(Gronden(2, 0) with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, static b => b with { RisicoOnttrekkingToezicht = Ja }), new(year, month, day)).Outcome!.VerkortenMag.Should().Be(enough);
 
-    [Fact]
-    public void Croatia_was_no_member_state_before_July_2013() =>
-        Vw_62a_2013.Rule.Decide(Elders with { VerblijfsrechtElders = Elders.VerblijfsrechtElders! with { Lidstaat = Land.HRV } }, new(2013, 6, 30)).Outcome!.Bevel.Should().BeFalse();
+    /// <summary>Of the United Kingdom, Ireland, the states of the EEA and Switzerland a human judges whether they count as a member state here.</summary>
+    [Theory]
+    [InlineData(Land.AUT, "2014-04-01", true)]
+    [InlineData(Land.IRL, "2014-04-01", null)]
+    [InlineData(Land.GBR, "2014-04-01", null)]
+    [InlineData(Land.ISL, "2014-04-01", null)]
+    [InlineData(Land.LIE, "2014-04-01", null)]
+    [InlineData(Land.NOR, "2014-04-01", null)]
+    [InlineData(Land.CHE, "2014-04-01", null)]
+    [InlineData(Land.TUR, "2014-04-01", false)]
+    [InlineData(Land.HRV, "2013-06-30", false)]
+    [InlineData(Land.HRV, "2013-07-01", true)]
+    public void Permit_of(Land land, string on, bool? bevel) =>
+        Vw_62a_2013.Rule.Decide(Elders with { VerblijfsrechtElders = Elders.VerblijfsrechtElders! with { Lidstaat = land } }, Lees(on)).Outcome!.Bevel.Should().Be(bevel);
 
     /// <summary>Article 61: the duty and the last day, in the text of 2013 and in that of 2014.</summary>
     public static TheoryData<string, Dossier, DecisionStatus, string> Plichten => new()

@@ -80,6 +80,7 @@ public class Vw_66a_and_Vb_6_5_Examples
                 { "Heavy, asylum not known", zwaar.Grond(static g => g with { EersteAsielaanvraagOpen = null }), null },
                 { "Refusal alert without a ban", Basis with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Inreisverbod)] }, true },
                 { "Return alert", Basis with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Terugkeerbesluit)] }, false },
+                { "No alert of another state, whatever was judged", Basis.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = Ja }), false },
                 { "Alert of another state, judged no", elders, false },
                 { "Alert of another state, judged yes", elders.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = Ja }), true },
                 { "Alert of another state, not judged", elders.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = null }), null },

@@ -81,6 +81,8 @@ public class A4_2_1_and_2_Examples
         { "Term_not_known", Basis.Grond(static g => g with { MoetOnmiddellijkVertrekken = null }), "? ?; mist grondslagInreisverbod.moetOnmiddellijkVertrekken", null, null },
         { "Departure_not_known", Basis.Grond(static g => g with { NietBinnenTermijnVertrokken = null }), "? ?; mist grondslagInreisverbod.nietBinnenTermijnVertrokken", null, null },
 
+        { "Danger_and_residence_not_known", Aivd(Basis) is var gevaar ? gevaar with { Verblijf = gevaar.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = null } } : gevaar, "? ? b; mist verblijf.rechtmatigMetVergunningOfVerdragsrecht", null, null },
+
         // A repeated act under the Vw.
         { "Two_acts", Feiten(Basis, Pv, Pv), "moet licht", null, null },
         { "One_act", Feiten(Basis, Pv), "geen", null, null },
@@ -243,6 +245,39 @@ public class A4_2_1_and_2_Examples
         Grond(Gronden(eerder with { VrijeTermijn = eerder.VrijeTermijn! with { Soort = SoortVrijeTermijn.LangdurigIngezetene } }, on)).Should().Be("geen");
     }
 
+    [Fact]
+    public void What_is_spared_is_spared_whatever_else_is_not_known()
+    {
+        var dossier = new Dossier { GrondslagInreisverbod = new() { NietBinnenTermijnVertrokken = true, RedenenOmAfTeZien = true }, Beoordelingen = new() { AfzienVanInreisverbod = Ja } };
+
+        foreach (var (on, _) in Teksten)
+        {
+            Gronden(dossier, on).Outcome!.Grond.Should().Be(Inreisverbodsgrond.Geen);
+            Besluit(dossier, on).Outcome!.Besluit.Should().Be(Inreisverbodsbeslissing.Niet);
+        }
+    }
+
+    [Fact]
+    public void One_bar_is_enough_whatever_else_is_not_known()
+    {
+        foreach (var (on, text) in Teksten)
+        {
+            var dag = LocalDatePattern.Iso.Parse(on).Value;
+            Niet(new() { UitzonderingInreisverbod = new() { Dublinverzoek = true } });
+            Niet(new() { UitzonderingInreisverbod = new() { StaatStemtInMetIntrekking = false }, VerblijfsrechtElders = Meteen.Elders(Land.POL).VerblijfsrechtElders });
+            Niet(new() { UitzonderingInreisverbod = new() { StaatStemtInMetIntrekking = false }, VerblijfsrechtElders = Gesteld(Meteen, Ja).VerblijfsrechtElders, Beoordelingen = new() { GesteldVerblijfsrechtElders = Ja } });
+            Niet(new() { Beoordelingen = new() { Artikel8TegenInreisverbod = Ja } });
+            Niet(new() { UitzonderingInreisverbod = new() { EerderSterkVerblijf = true, EerderVerblijfGeeindigdOp = dag.PlusYears(-1) }, Beoordelingen = new() { GevaarBijUitzonderingInreisverbod = Nee } });
+            Niet(new() { UitzonderingInreisverbod = new() { BuitenSchuld = true }, Beoordelingen = new() { GevaarBijUitzonderingInreisverbod = Nee } });
+            if (text == 2)
+            {
+                Niet(new() { UitzonderingInreisverbod = new() { OpenbareOrdeStaatAanAsielInDeWeg = true }, Beoordelingen = new() { Artikel3TegenInreisverbod = Ja } });
+            }
+
+            void Niet(Dossier dossier) => Besluit(dossier, on).Outcome!.Besluit.Should().Be(Inreisverbodsbeslissing.Niet, on);
+        }
+    }
+
     private static Dossier Kind(Dossier dossier) => dossier.Persoon(static v => v with { Geboortedatum = Datum(2000, 1, 1) });
 
     private static Dossier Vergunning(Dossier dossier) => dossier.Uitzondering(static u => u with { VoldoetAanB7B8OfB9 = true });
@@ -367,6 +402,8 @@ public class A4_2_1_and_2_Examples
     [InlineData("2013-06-30", "uitvaardigen licht")]
     [InlineData("2013-07-01", "niet 1.2")]
     [InlineData("2014-01-23", "niet 1.2")]
+    [InlineData("2014-06-09", "niet 1.2")]
+    [InlineData("2015-06-01", "niet 1.2")]
     public void Croatia_joined_on_1_July_2013(string on, string expected) => Summary(Besluit(Meteen.Elders(Land.HRV), on)).Should().Be(expected);
 
     /// <summary>From 14 July to 9 October 2013 it is not known which text of A4/2.1 was in force: what the text of April says, what that of October says, and what is said as long as nobody judged.</summary>

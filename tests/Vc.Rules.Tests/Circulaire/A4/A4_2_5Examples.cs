@@ -158,6 +158,10 @@ public class A4_2_5Examples
         { "No_application", VoorDeVeiligheid with { AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, NotApplicable, "" },
     };
 
+    [Fact]
+    public void Without_a_ban_there_is_nothing_to_grant_for_national_security() =>
+        A4_2_5_3_2013.Rule.Decide(new() { BestaandInreisverbod = new() { Uitgevaardigd = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
+
     [Theory]
     [MemberData(nameof(Security))]
     public void National_security(string name, Dossier dossier, DecisionStatus status, string expected)

@@ -117,7 +117,14 @@ public class A4_3_5_2013Examples
 
         A4_3_5_1_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
         A4_3_5_2_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
+        A4_3_5_2_2013.Rule.Decide(new() { Ongewenstverklaring = new() { Uitgesproken = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
+
+    [Fact]
+    public void One_situation_is_enough_whatever_else_is_not_known() =>
+        A4_3_6_2013.Rule.Decide(
+            new() { AanvraagOpheffing = new() { Gedaan = true }, Ongewenstverklaring = new() { Uitgesproken = true }, Beoordelingen = new() { TerugkeerStrijdigMetArtikel3 = Ja, Artikel3VerzetZichDuurzaam = Ja, HandhavenDisproportioneel = Ja } },
+            Peildatum).Outcome!.BijzondereFeiten.Should().BeTrue();
 
     /// <summary>The three situations by themselves, in A4/3.6.</summary>
     [Theory]
