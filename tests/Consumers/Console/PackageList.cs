@@ -28,7 +28,7 @@ internal static class PackageList
             {
                 var metadata = XDocument.Load(stream).Root!.Elements().Single(static element => element.Name.LocalName == "metadata");
                 version = metadata.Elements().Single(static element => element.Name.LocalName == "version").Value;
-                foreach (var element in metadata.Elements().Where(static element => Said.Contains(element.Name.LocalName)))
+                foreach (var element in metadata.Elements().Where(element => Said.Contains(element.Name.LocalName) && (element.Name.LocalName == "id" || path.EndsWith(".nupkg", StringComparison.Ordinal))))
                 {
                     Line(output, "  ", element);
                 }
