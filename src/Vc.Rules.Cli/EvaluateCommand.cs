@@ -105,7 +105,7 @@ internal static class EvaluateCommand
 
     private static string Names(IEnumerable<Paragraph> paragraphs) => string.Join(", ", paragraphs.Select(static paragraph => $"{paragraph.Version.Paragraph} ({paragraph.Version.Subject.Id})").Distinct());
 
-    private static Paragraph Find(IReadOnlyList<Paragraph> versions, string name, string instrument) =>
+    internal static Paragraph Find(IReadOnlyList<Paragraph> versions, string name, string instrument) =>
         versions.FirstOrDefault(paragraph => string.Equals(paragraph.Version.Instrument.Name, instrument, StringComparison.OrdinalIgnoreCase))
             ?? throw new BadInputException($"There is no version '{instrument}' of {name}. There are: {string.Join("; ", versions.Select(static paragraph => paragraph.Version.Instrument.Name))}.");
 
@@ -125,7 +125,7 @@ internal static class EvaluateCommand
         {
             OutputFormat.Json => DecisionJson.Write(decision) + "\n",
             OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
-            OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(how.Language))),
+            OutputFormat.Mermaid => string.Join("\n", decision.Candidates.Select(candidate => candidate.ToMermaid(how.Language, how.Detail))),
             OutputFormat.Html => decision.ToHtml(how.Language),
             _ => decision.Explain(how.Language, how.Detail),
         });
@@ -141,7 +141,7 @@ internal static class EvaluateCommand
     {
         OutputFormat.Json => DecisionJson.Write(decision) + "\n",
         OutputFormat.Markdown => decision.ToMarkdown(how.Language, how.Detail),
-        OutputFormat.Mermaid => decision.ToMermaid(how.Language),
+        OutputFormat.Mermaid => decision.ToMermaid(how.Language, how.Detail),
         OutputFormat.Html => decision.ToHtml(how.Language),
         _ => decision.Explain(how.Language, how.Detail),
     };

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(Command root, bool asked) : SynchronousCo
         var command = parseResult.CommandResult.Command;
         new HelpAction().Invoke(parseResult);
         var (examples, exitCodes) = command.Name == EvaluateCommand.Name ? (EvaluateCommand.Examples, true)
+            : command.Name == ShowCommand.Name ? (ShowCommand.Examples, false)
             : command.Name == CompareCommand.Name ? (CompareCommand.Examples, false)
             : command.Name == WhatIfCommand.Name ? (WhatIfCommand.Examples, true)
             : command.Name == AskCommand.Name ? (AskCommand.Examples, true)

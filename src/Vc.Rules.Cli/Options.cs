@@ -42,7 +42,7 @@ internal static class Options
 
     public static Argument<string> Paragraph() => new("PARAGRAPH") { Description = "A number such as A2/12.6, or a subject such as opneming-van-signaleringen." };
 
-    public static Option<Detail> Detail() => Choice("--detail", "How much of the reasoning text and Markdown give: all that was considered, or only what decides (default: full).", ("full", Decisions.Detail.Full), ("decisive", Decisions.Detail.Decisive));
+    public static Option<Detail> Detail() => Choice("--detail", "How much of the reasoning text, Markdown and Mermaid give: all that was considered, or only what decides (default: full).", ("full", Decisions.Detail.Full), ("decisive", Decisions.Detail.Decisive));
 
     public static Option<Language> Language() => Choice("--language", "The language of the result (default: nl).", ("nl", Rules.Language.Nl), ("en", Rules.Language.En));
 

@@ -64,6 +64,7 @@ internal static class VcCommand
         var root = new RootCommand("Applies paragraphs of the Vreemdelingencirculaire 2000 to a dossier, in the text that is in force on a date.")
         {
             ListCommand.Create(terminal),
+            ShowCommand.Create(),
             EvaluateCommand.Create(input, dialogue, terminal),
             AskCommand.Create(input, dialogue),
             WhatIfCommand.Create(input),

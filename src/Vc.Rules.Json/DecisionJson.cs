@@ -87,6 +87,10 @@ public static class DecisionJson
         writer.List("judgements", decision.Candidates.SelectMany(static candidate => candidate.Judgements).Where(static call => call.Answer is null).Select(static call => call.Path).Distinct(), writer.WriteStringValue);
     }
 
+    /// <summary>The JSON Schema (2020-12) of what is written here. The fields of an outcome are those of its paragraph, and the schema says no more of them than what a field can be.</summary>
+    /// <returns>The schema, indented, lines separated by <c>\n</c>.</returns>
+    public static string Schema() => DecisionSchema.Write();
+
     private static void Candidates(Utf8JsonWriter writer, DecisionOnDate decision)
     {
         var first = decision.Candidates[0];

@@ -17,6 +17,7 @@ public static class DossierAnswers
     /// <param name="value">The answer as it stands in machine-readable output: <c>true</c>, a number, an ISO date, the name of a choice; of a list the number of its elements, about which nothing is known yet. <c>null</c> takes the answer out.</param>
     /// <returns>A new dossier.</returns>
     /// <exception cref="DossierException">No dossier can have that answer; every problem is listed.</exception>
+    /// <exception cref="ArgumentException">The value is no number of elements, or more than a thousand.</exception>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="value"/> is <c>null</c>.</exception>
     public static Dossier With(Dossier dossier, IFact fact, string path, string? value)
     {

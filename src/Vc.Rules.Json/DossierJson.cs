@@ -7,7 +7,7 @@ using Vc.Rules.Kernel;
 namespace Vc.Rules.Json;
 
 /// <summary>
-/// Dossiers as JSON. Reading is strict: nothing is skipped, guessed or converted, and everything that is wrong is reported at once, each thing with its path. A property that is absent or <c>null</c> is "not known".
+/// Dossiers as JSON. Reading is strict: nothing is skipped, guessed or converted, and everything that is wrong is reported at once, each thing with its path (of a document with more than a thousand problems the first thousand). A property that is absent or <c>null</c> is "not known".
 /// </summary>
 /// <example>
 /// A dossier. <see cref="Schema()"/> describes every property.

@@ -71,8 +71,8 @@ internal sealed class DossierSchema
     private void Document(ObjectShape root)
     {
         _writer.WriteStartObject();
-        _writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        _writer.WriteString("$id", "urn:vc-rules:dossier:0.1");
+        _writer.WriteString("$schema", SchemaId.Dialect);
+        _writer.WriteString("$id", SchemaId.Of("dossier"));
         _writer.WriteString("title", "Dossier");
         _writer.WriteString("description", "Wat van een zaak bekend is. Wat ontbreekt of null is, is niet bekend; een lege lijst zegt dat er geen zijn.");
         Object(root, "", required: true);

@@ -122,7 +122,7 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
             Text(root, "paragraph"),
             Day(root, "on"),
             Day(root, "law"),
-            [.. Elements(root, "texts").Select(static (element, i) => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Expected($"texts[{i}]", "a text"))],
+            [.. Elements(root, "texts").Select(static (element, i) => TextOf(element, $"texts[{i}]"))],
             DossierJson.Read(Property(root, "dossier").GetRawText()),
             Text(root, "dossierHash"),
             StatusOf(Text(root, "status")),
@@ -158,13 +158,39 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
         {
             throw new FormatException($"The receipt is not JSON: {refusal.Message}", refusal);
         }
+        catch (ArgumentException refusal)
+        {
+            throw new FormatException($"The receipt is not Unicode: {refusal.Message}", refusal);
+        }
     }
 
-    private static JsonElement Property(JsonElement around, string name) =>
-        around.ValueKind == JsonValueKind.Object && around.TryGetProperty(name, out var found) ? found : throw Expected(name, "a value");
+    private static JsonElement Property(JsonElement around, string name)
+    {
+        try
+        {
+            return around.ValueKind == JsonValueKind.Object && around.TryGetProperty(name, out var found) ? found : throw Expected(name, "a value");
+        }
+        catch (InvalidOperationException)
+        {
+            // A name beside it has half of a surrogate pair.
+            throw Expected(name, "a value among names in valid Unicode");
+        }
+    }
 
-    private static string Text(JsonElement around, string name) =>
-        Property(around, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Expected(name, "a text");
+    private static string Text(JsonElement around, string name) => TextOf(Property(around, name), name);
+
+    private static string TextOf(JsonElement element, string place)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Expected(place, "a text");
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can write half of a surrogate pair with an escape; no text can hold it.
+            throw Expected(place, "a text in valid Unicode");
+        }
+    }
 
     private static List<JsonElement> Elements(JsonElement around, string name) =>
         Property(around, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : throw Expected(name, "a list");
@@ -173,7 +199,7 @@ public sealed record Receipt(string Library, string Rulebook, string Asked, Loca
         LocalDatePattern.Iso.Parse(Text(around, name)) is { Success: true, Value: var date } ? date : throw Expected(name, "a date such as 2025-10-01");
 
     private static DecisionStatus StatusOf(string name) =>
-        Enum.TryParse<DecisionStatus>(name, ignoreCase: true, out var status) && !int.TryParse(name, out _) ? status : throw Expected("status", "decided, needsFacts, needsJudgement or notApplicable");
+        Enum.TryParse<DecisionStatus>(name, ignoreCase: true, out var status) && string.Equals(status.ToString(), name, StringComparison.OrdinalIgnoreCase) ? status : throw Expected("status", "decided, needsFacts, needsJudgement or notApplicable");
 
     private static FormatException Expected(string place, string what) => new($"{place}: expected {what}");
 }

@@ -3,10 +3,14 @@ using Vc.Rules.Dossiers;
 
 namespace Vc.Rules.Json;
 
-/// <summary>Walks a document beside the shape that it must have and collects everything that differs.</summary>
+/// <summary>Walks a document beside the shape that it must have and collects everything that differs, up to a number that nobody reads to its end: what is far too long to be a slip must not cost memory.</summary>
 internal sealed class ShapeCheck
 {
+    /// <summary>How many problems are told.</summary>
+    public const int MostProblems = 1000;
+
     private readonly List<Problem> _problems = [];
+    private readonly HashSet<Problem> _told = [];
 
     private ShapeCheck()
     {
@@ -17,8 +21,15 @@ internal sealed class ShapeCheck
     {
         var check = new ShapeCheck();
         check.Visit(root, shape, "");
+        if (check.IsFull)
+        {
+            check._problems.Add(new("$", FormattableString.Invariant($"expected at most {MostProblems} problems, found more; these are the first")));
+        }
+
         return check._problems;
     }
+
+    private bool IsFull => _problems.Count >= MostProblems;
 
     private void Visit(JsonElement value, Shape shape, string path)
     {
@@ -31,6 +42,11 @@ internal sealed class ShapeCheck
                 var index = 0;
                 foreach (var element in value.EnumerateArray())
                 {
+                    if (IsFull)
+                    {
+                        return;
+                    }
+
                     Visit(element, expected.Element, FormattableString.Invariant($"{path}[{index++}]"));
                 }
 
@@ -54,6 +70,11 @@ internal sealed class ShapeCheck
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in value.EnumerateObject())
         {
+            if (IsFull)
+            {
+                return;
+            }
+
             if (Readable(() => entry.Name) is not { } name)
             {
                 Expected(path, "names in valid Unicode", "half of a surrogate pair in a name");
@@ -64,6 +85,12 @@ internal sealed class ShapeCheck
             times[name] = times.TryGetValue(name, out var before) ? before + 1 : 1;
             if (shape.Properties.FirstOrDefault(property => property.Name == name) is not { } known)
             {
+                // That it stands there more than once is told below; looking for a name that is near costs more than all else.
+                if (times[name] > 1)
+                {
+                    continue;
+                }
+
                 var names = shape.Properties.Select(static property => property.Name).ToList();
                 var near = Words.DidYouMean(name, names);
                 Expected(at, near.Length > 0 ? "a known name" : Words.OneOf(names, name), Words.Quote(name) + near);
@@ -117,7 +144,7 @@ internal sealed class ShapeCheck
     private void Expected(string path, string expected, string found)
     {
         var problem = new Problem(path.Length == 0 ? "$" : path, $"expected {expected}, found {found}");
-        if (!_problems.Contains(problem))
+        if (_told.Add(problem))
         {
             _problems.Add(problem);
         }

@@ -22,7 +22,8 @@ internal static class Words
             return OneOf(names);
         }
 
-        var nearest = names.OrderBy(name => Distance(found.ToLowerInvariant(), name.ToLowerInvariant())).Take(3).Select(static name => $"'{name}'");
+        var looked = Compared(found);
+        var nearest = names.OrderBy(name => Distance(looked, name.ToLowerInvariant())).Take(3).Select(static name => $"'{name}'");
         return FormattableString.Invariant($"one of {names.Count} names (nearest: {string.Join(", ", nearest)}; all: vc schema)");
     }
 
@@ -53,9 +54,13 @@ internal static class Words
     /// <summary>A question about the nearest of the names, or nothing where none is near.</summary>
     public static string DidYouMean(string found, IEnumerable<string> names)
     {
-        var (name, distance) = names.Select(name => (Name: name, Distance: Distance(found.ToLowerInvariant(), name.ToLowerInvariant()))).OrderBy(static near => near.Distance).First();
+        var looked = Compared(found);
+        var (name, distance) = names.Select(name => (Name: name, Distance: Distance(looked, name.ToLowerInvariant()))).OrderBy(static near => near.Distance).First();
         return distance <= Math.Max(2, name.Length / 3) && distance < Math.Min(name.Length, found.Length) ? $"; did you mean '{name}'?" : "";
     }
+
+    // A name of megabytes is near to none of ours; its beginning shows that as well.
+    private static string Compared(string found) => (found.Length <= 2 * Longest ? found : found.Substring(0, 2 * Longest)).ToLowerInvariant();
 
     /// <summary>How many letters must be added, left out, replaced or swapped with their neighbour to make one word of the other.</summary>
     private static int Distance(string from, string to)

@@ -138,6 +138,19 @@ public sealed class TextOfDate
     /// <returns>The rule, or <c>null</c> where we hold no text on it for this date. There is no falling back on another date.</returns>
     public Paragraph? About(Subject subject) => Vreemdelingencirculaire.About(subject).FirstOrDefault(paragraph => paragraph.Version.InForce.Contains(Peildatum));
 
+    /// <summary>The texts that a reader means by a name and that are or can be in force on this date.</summary>
+    /// <param name="name">A number such as "A2/12.6", or the id of a subject such as "opneming-van-signaleringen".</param>
+    /// <returns>One text; two where the date lies where the one replaced the other on a day that is known only within bounds; none where we hold no text for this date.</returns>
+    public IReadOnlyList<Paragraph> Called(string name) => InForce(Vreemdelingencirculaire.Called(name));
+
+    /// <summary>Why <see cref="Called"/> gives no text: which text we hold instead, and for when.</summary>
+    /// <param name="name">A number or the id of a subject.</param>
+    /// <returns>A sentence or more.</returns>
+    /// <exception cref="ArgumentException">The library states no paragraph of that name.</exception>
+    public Text WhyNone(string name) => Vreemdelingencirculaire.Called(name) is { Count: > 0 } versions
+        ? Remarks.NotInForce(Nearest(versions, Peildatum).Version, Peildatum)
+        : throw new ArgumentException($"There is no paragraph '{name}'.", nameof(name));
+
     /// <summary>Decides a case with the text of this date. A date on which we hold no text gives a not-applicable decision that names the text that we hold; there is no falling back on another date.</summary>
     /// <param name="name">A number such as "A2/12.6", or the id of a subject such as "opneming-van-signaleringen". A number that carries another subject at another time is read as on this date, and the decision says so.</param>
     /// <param name="dossier">What is known of the case.</param>

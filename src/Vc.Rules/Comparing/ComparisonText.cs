@@ -8,7 +8,7 @@ using Vc.Rules.Law;
 namespace Vc.Rules.Comparing;
 
 /// <summary>Writes a comparison in words. Text and Markdown differ only in their marks.</summary>
-internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<CaseComparison> cases, Language language, bool markdown)
+internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<CaseComparison> cases, Language language, bool markdown, int level = 2)
 {
     private readonly StringBuilder _out = new();
 
@@ -26,16 +26,28 @@ internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<Ca
 
         if (comparison is { Older: not null, Newer: not null })
         {
-            Section(NormChangeKind.Changed, Say("Gewijzigd", "Changed"));
-            Section(NormChangeKind.Added, Say("Nieuw", "Added"));
-            Section(NormChangeKind.Removed, Say("Vervallen", "Removed"));
-            Section(NormChangeKind.Moved, Say("Verplaatst, verder gelijk", "Moved, otherwise the same"));
-            Line("");
-            Line($"{Say("Gelijk gebleven", "Stayed the same")}: {comparison.Norms.Count(static norm => norm.Kind == NormChangeKind.Same).ToString(CultureInfo.InvariantCulture)}.");
+            Norms();
             Cases();
         }
 
         return _out.ToString();
+    }
+
+    /// <summary>Only what became of the norms, to stand on a page about the text.</summary>
+    public string Changes()
+    {
+        Norms();
+        return _out.ToString();
+    }
+
+    private void Norms()
+    {
+        Section(NormChangeKind.Changed, Say("Gewijzigd", "Changed"));
+        Section(NormChangeKind.Added, Say("Nieuw", "Added"));
+        Section(NormChangeKind.Removed, Say("Vervallen", "Removed"));
+        Section(NormChangeKind.Moved, Say("Verplaatst, verder gelijk", "Moved, otherwise the same"));
+        Line("");
+        Line($"{Say("Gelijk gebleven", "Stayed the same")}: {comparison.Norms.Count(static norm => norm.Kind == NormChangeKind.Same).ToString(CultureInfo.InvariantCulture)}.");
     }
 
     private string Side(LocalDate date, Paragraph? paragraph) => (markdown ? "- " : "") + Kinds.Date.Render(Kinds.Date.Encode(date), language) + ": "
@@ -78,7 +90,7 @@ internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<Ca
 
         if (norm.ForceChanged)
         {
-            Bullet(1, $"{Say("Kracht", "Force")}: {InWords(norm.Older.Force)} → {InWords(norm.Newer.Force)}");
+            Bullet(1, $"{Say("Kracht", "Force")}: {norm.Older.Force.InWords(language)} → {norm.Newer.Force.InWords(language)}");
         }
 
         if (norm.ConditionBefore is { } before && norm.ConditionAfter is { } after)
@@ -128,24 +140,6 @@ internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<Ca
 
     private string List(IReadOnlyList<Text> values) => values.Count == 0 ? "-" : string.Join(", ", values.Select(value => value.In(language)));
 
-    private string InWords(Force force) => (force, language) switch
-    {
-        (Force.Must, Language.Nl) => "moet",
-        (Force.Must, _) => "must",
-        (Force.MustNot, Language.Nl) => "mag niet",
-        (Force.MustNot, _) => "must not",
-        (Force.May, Language.Nl) => "kan",
-        (Force.May, _) => "may",
-        (Force.Presumption, Language.Nl) => "in beginsel",
-        (Force.Presumption, _) => "as a rule",
-        (Force.NonExhaustive, Language.Nl) => "in ieder geval",
-        (Force.NonExhaustive, _) => "in any case",
-        (Force.Exhaustive, Language.Nl) => "uitsluitend",
-        (Force.Exhaustive, _) => "only",
-        (_, Language.Nl) => "omschrijving",
-        _ => "definition",
-    };
-
     private string Say(string nl, string en) => language == Language.Nl ? nl : en;
 
     private string Code(string formula) => markdown ? $"`{formula}`" : formula;
@@ -153,7 +147,7 @@ internal sealed class ComparisonText(TextComparison comparison, IReadOnlyList<Ca
     private void Heading(string text)
     {
         Line("");
-        Line(markdown ? "## " + text : text);
+        Line(markdown ? $"{new string('#', level)} {text}" : text);
         if (markdown)
         {
             Line("");

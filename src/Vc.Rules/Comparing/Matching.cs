@@ -28,6 +28,9 @@ internal static class Matching
         return changes;
     }
 
+    /// <summary>The fixed values that the rows of tables give, by the place in the graph of the norm on which the row hangs.</summary>
+    public static ILookup<int, (ValueKind Kind, long Bits)> ValuesOfRows(Node[] nodes) => Stated.Results(nodes);
+
     private static List<(string Older, string Newer)> Pairs(Dictionary<string, Stated> before, Dictionary<string, Stated> after, Concordance? concordance)
     {
         var named = concordance?.Pairs ?? [];
@@ -89,7 +92,7 @@ internal static class Matching
         };
 
         // The fixed values of the rows that hang on one norm.
-        private static ILookup<int, (ValueKind Kind, long Bits)> Results(Node[] nodes)
+        public static ILookup<int, (ValueKind Kind, long Bits)> Results(Node[] nodes)
         {
             var found = new List<(int Norm, (ValueKind Kind, long Bits) Value)>();
             foreach (var table in nodes.Where(static node => node is ITable))

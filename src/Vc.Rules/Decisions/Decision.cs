@@ -240,7 +240,13 @@ public abstract class Decision : IEquatable<Decision>
     /// <summary>The reasoning as a Mermaid flowchart.</summary>
     /// <param name="language">Dutch or English.</param>
     /// <returns>A Mermaid diagram, lines separated by <c>\n</c>.</returns>
-    public string ToMermaid(Language language) => MermaidDiagram.Of(this, language);
+    public string ToMermaid(Language language) => ToMermaid(language, Detail.Full);
+
+    /// <summary>The reasoning as a Mermaid flowchart, with all that was considered or only with what decides.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <param name="detail">How much of the reasoning.</param>
+    /// <returns>A Mermaid diagram, lines separated by <c>\n</c>.</returns>
+    public string ToMermaid(Language language, Detail detail) => MermaidDiagram.Of(this, language, detail);
 
     /// <summary>The decision as one HTML page that stands by itself: in short, in full, and the whole reasoning as a tree that folds. It has no scripts and loads nothing.</summary>
     /// <param name="language">Dutch or English.</param>

@@ -194,8 +194,11 @@ internal sealed class Explanation
         }
     }
 
-    private List<Citation> Holding(Truth settled) =>
-        [.. _citations.Where(citation => citation.Role == Role.Explanation ? settled == Truth.Yes && Holding(citation) : citation.Holds == settled && (settled == Truth.Yes || ShowsOpen))];
+    private List<Citation> Holding(Truth settled) => [.. _citations.Where(citation => citation.Holds == settled && Carries(citation, ShowsOpen))];
+
+    /// <summary>Whether a citation carries a decision: it holds, or where what is open counts too it is open.</summary>
+    public static bool Carries(Citation citation, bool showsOpen) =>
+        citation.Role == Role.Explanation ? Holding(citation) : citation.Holds == Truth.Yes || (citation.Holds == Truth.Unknown && showsOpen);
 
     private void WithoutEffect()
     {

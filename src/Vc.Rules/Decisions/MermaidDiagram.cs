@@ -7,7 +7,7 @@ namespace Vc.Rules.Decisions;
 /// <summary>The chain of a decision as a Mermaid flowchart: a question points to the norms that carry its answer, a norm to the norms it builds on.</summary>
 internal static class MermaidDiagram
 {
-    public static string Of(Decision decision, Language language)
+    public static string Of(Decision decision, Language language, Detail detail)
     {
         var text = new StringBuilder("flowchart TD\n");
         if (decision.Questions.Count == 0 && decision.Remark is { } remark)
@@ -15,10 +15,11 @@ internal static class MermaidDiagram
             return text.Append("  q([\"").Append(Escape(remark.In(language))).Append("\"])\n").ToString();
         }
 
+        var citations = detail == Detail.Decisive ? Decisive(decision) : decision.Citations;
         var ids = new Dictionary<int, List<string>>();
-        for (var i = 0; i < decision.Citations.Count; i++)
+        for (var i = 0; i < citations.Count; i++)
         {
-            var citation = decision.Citations[i];
+            var citation = citations[i];
             var id = "n" + i.ToString(CultureInfo.InvariantCulture);
             if (citation.Role != Role.Explanation)
             {
@@ -38,7 +39,7 @@ internal static class MermaidDiagram
         for (var i = 0; i < decision.Questions.Count; i++)
         {
             var question = decision.Questions[i];
-            if (question.State == AnswerState.NotReached)
+            if (question.State == AnswerState.NotReached || (detail == Detail.Decisive && !question.Question.Weighs))
             {
                 continue;
             }
@@ -48,9 +49,9 @@ internal static class MermaidDiagram
             Link(id, decision.RootOf(question.Question));
         }
 
-        for (var i = 0; i < decision.Citations.Count; i++)
+        for (var i = 0; i < citations.Count; i++)
         {
-            var citation = decision.Citations[i];
+            var citation = citations[i];
             var id = "n" + i.ToString(CultureInfo.InvariantCulture);
             if (citation.Role == Role.Explanation)
             {
@@ -90,5 +91,22 @@ internal static class MermaidDiagram
         }
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").Replace(">", "&gt;");
+    // What holds; and of a question that nothing that holds answers, the norms that fail it, without what these fail on.
+    private static List<Citation> Decisive(Decision decision)
+    {
+        var all = decision.Decisive.Citations;
+        var carries = all.Select(citation => Explanation.Carries(citation, decision.Status == DecisionStatus.NeedsJudgement)).ToArray();
+        var holding = new HashSet<int>(all.Where((_, i) => carries[i]).Select(static citation => citation.Node.Index));
+        var failing = new HashSet<int>();
+        foreach (var question in decision.Questions.Where(static question => question.Question.Weighs && question.State != AnswerState.NotReached))
+        {
+            var root = decision.RootOf(question.Question);
+            var direct = (root.States is null ? Case.NormsBelow(root) : [root]).Select(static node => node.Index).ToList();
+            failing.UnionWith(direct.Exists(holding.Contains) ? [] : direct);
+        }
+
+        return [.. all.Where((citation, i) => carries[i] || (citation.Role != Role.Explanation && failing.Contains(citation.Node.Index)))];
+    }
+
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -37,7 +37,7 @@ public abstract class Paragraph
 
     internal Graph Graph { get; }
 
-    /// <summary>Is told of each case that is put to the paragraph. The tests keep their worked examples with it, to see whether these notice a change in the law; nothing else sets it.</summary>
+    /// <summary>Is told of each case that the paragraph is applied to. The tests keep their worked examples with it, to see whether these notice a change in the law; nothing else sets it.</summary>
     internal Action<Dossier, LocalDate>? Witness { get; set; }
 
     internal Text NotReached => Elsewhere is { } elsewhere
@@ -202,7 +202,6 @@ public sealed class Paragraph<TOutcome> : Paragraph
     private protected override Decision DecideCore(Dossier dossier, LocalDate peildatum, bool asIfInForce)
     {
         Require(dossier).EnsureValid(peildatum);
-        Witness?.Invoke(dossier, peildatum);
         return Version.InForce.Contains(peildatum) ? Apply(dossier, peildatum, null)
             : asIfInForce ? Apply(dossier, peildatum, Remarks.AppliedOutsideForce(Version, peildatum))
             : new Decision<TOutcome>(Version, peildatum, NotInForce(peildatum), null);
@@ -210,6 +209,7 @@ public sealed class Paragraph<TOutcome> : Paragraph
 
     private Decision<TOutcome> Apply(Dossier dossier, LocalDate peildatum, Text? remark)
     {
+        Witness?.Invoke(dossier, peildatum);
         var findings = Evaluation.Of(this, Questions, new(dossier, peildatum), remark);
         return new(Version, peildatum, findings, findings.Status == DecisionStatus.NotApplicable ? null : _outcome(new(findings.Questions, dossier)));
     }

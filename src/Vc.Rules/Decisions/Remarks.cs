@@ -47,7 +47,7 @@ internal static class Remarks
 
     public static Text Join(Text? first, Text second) => first is { } before ? new($"{before.Nl} {second.Nl}", $"{before.En} {second.En}") : second;
 
-    private static string Interval(InForce inForce, Language language)
+    public static string Interval(InForce inForce, Language language)
     {
         var from = (language == Language.Nl ? "vanaf " : "from ") + Show(inForce.From.NotAfter, language);
         return inForce.Until is { } until ? from + (language == Language.Nl ? " tot " : " until ") + Show(until.NotBefore, language) : from;

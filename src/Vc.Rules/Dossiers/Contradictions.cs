@@ -542,15 +542,21 @@ internal sealed partial class Contradictions
     private void Duplicates<T>(string path, Lijst<T>? list, Func<T, bool> isFullyKnown)
         where T : class
     {
-        for (var i = 1; i < (list?.Count ?? 0); i++)
+        if (list is null or { Count: < 2 })
         {
-            for (var j = 0; j < i; j++)
+            return;
+        }
+
+        var first = new Dictionary<T, int>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!first.TryGetValue(list[i], out var same))
             {
-                if (isFullyKnown(list![i]) && list[i].Equals(list[j]))
-                {
-                    Expected($"{path}[{i}]", $"an element that differs from {path}[{j}]");
-                    break;
-                }
+                first.Add(list[i], i);
+            }
+            else if (isFullyKnown(list[i]))
+            {
+                Expected($"{path}[{i}]", $"an element that differs from {path}[{same}]");
             }
         }
     }

@@ -9,9 +9,11 @@ internal sealed class Graph
     private readonly Question[] _questions;
     private readonly Value[] _roots;
 
-    private Graph(Node[] nodes, Question[] questions, Value[] roots)
+    private Graph(Interning interning, Question[] questions, Value[] roots)
     {
+        Node[] nodes = [.. interning.Nodes];
         Nodes = nodes;
+        SubDecisions = interning.SubDecisions;
         _questions = questions;
         _roots = roots;
         var parents = new int[nodes.Length];
@@ -31,6 +33,9 @@ internal sealed class Graph
     }
 
     public Node[] Nodes { get; }
+
+    /// <summary>The nodes that are answers of another paragraph, each with the node of that paragraph's graph.</summary>
+    public IReadOnlyDictionary<Node, Node> SubDecisions { get; }
 
     /// <summary>How many nodes have a place in the short memo.</summary>
     public int Slots { get; }
@@ -61,7 +66,7 @@ internal sealed class Graph
             questions[i].Ordinal = i;
         }
 
-        return new([.. interning.Nodes], [.. questions], roots);
+        return new(interning, [.. questions], roots);
     }
 
     /// <summary>The same graph with another node in the place of one, for checks of how much hangs on it.</summary>
@@ -70,7 +75,7 @@ internal sealed class Graph
         var interning = new Interning(version);
         interning.Replace(node, other);
         var roots = Array.ConvertAll(_roots, interning.Intern);
-        return new([.. interning.Nodes], _questions, roots);
+        return new(interning, _questions, roots);
     }
 
     public Value Root(Question question) =>

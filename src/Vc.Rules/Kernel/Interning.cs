@@ -12,10 +12,15 @@ internal sealed class Interning(ParagraphVersion version)
     private readonly Dictionary<string, (string Inside, Provision Provision)> _norms = [];
     private readonly Dictionary<Node, Node> _done = [];
     private readonly List<Node> _order = [];
+    private readonly Dictionary<Node, Node> _subDecisions = [];
+    private bool _isInsideAnother;
 
     public ParagraphVersion Version => version;
 
     public IReadOnlyList<Node> Nodes => _order;
+
+    /// <summary>The nodes at which this graph goes on into another that was built before, each with the node of that graph.</summary>
+    public IReadOnlyDictionary<Node, Node> SubDecisions => _subDecisions;
 
     public T Intern<T>(T node)
         where T : Node
@@ -25,10 +30,19 @@ internal sealed class Interning(ParagraphVersion version)
             throw new InvalidOperationException($"{version.Paragraph} names a part that is not there yet (null). State norms as members with '=> field ??=', not as fields.");
         }
 
+        // Only a node of a graph that is built has a place already.
+        var enters = node.Index >= 0 && !_isInsideAnother;
+        _isInsideAnother |= enters;
         if (!_done.TryGetValue(node, out var own))
         {
             own = node.Intern(this);
             _done.Add(node, own);
+        }
+
+        if (enters)
+        {
+            _isInsideAnother = false;
+            _subDecisions[own] = node;
         }
 
         return (T)own;

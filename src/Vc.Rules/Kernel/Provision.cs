@@ -93,3 +93,51 @@ public sealed record Provision(string Place, Role Role, Force Force, Text Summar
     internal Provision In(ParagraphVersion version) =>
         Version is null ? this with { Version = version, ExplainedBy = [.. ExplainedBy.Select(note => note.In(version))] } : this;
 }
+
+/// <summary>What a norm does, and how strongly it speaks, for readers.</summary>
+internal static class NormWords
+{
+    public static string InWords(this Force force, Language language) => (force, language) switch
+    {
+        (Force.Must, Language.Nl) => "moet",
+        (Force.Must, _) => "must",
+        (Force.MustNot, Language.Nl) => "mag niet",
+        (Force.MustNot, _) => "must not",
+        (Force.May, Language.Nl) => "kan",
+        (Force.May, _) => "may",
+        (Force.Presumption, Language.Nl) => "in beginsel",
+        (Force.Presumption, _) => "as a rule",
+        (Force.NonExhaustive, Language.Nl) => "in ieder geval",
+        (Force.NonExhaustive, _) => "in any case",
+        (Force.Exhaustive, Language.Nl) => "uitsluitend",
+        (Force.Exhaustive, _) => "only",
+        (_, Language.Nl) => "omschrijving",
+        _ => "definition",
+    };
+
+    public static string InWords(this Role role, Language language) => (role, language) switch
+    {
+        (Role.Rule, Language.Nl) => "regel",
+        (Role.Rule, _) => "rule",
+        (Role.Ground, Language.Nl) => "grond",
+        (Role.Ground, _) => "ground",
+        (Role.Condition, Language.Nl) => "voorwaarde",
+        (Role.Condition, _) => "condition",
+        (Role.Exception, Language.Nl) => "uitzondering",
+        (Role.Exception, _) => "exception",
+        (Role.Ranking, Language.Nl) => "rangorde",
+        (Role.Ranking, _) => "ranking",
+        (Role.Duration, Language.Nl) => "termijn",
+        (Role.Duration, _) => "term",
+        (Role.Calculation, Language.Nl) => "berekening",
+        (Role.Calculation, _) => "calculation",
+        (Role.Definition, Language.Nl) => "omschrijving",
+        (Role.Definition, _) => "definition",
+        (Role.Consequence, Language.Nl) => "gevolg",
+        (Role.Consequence, _) => "consequence",
+        (Role.Reading, Language.Nl) => "uitleg",
+        (Role.Reading, _) => "reading",
+        (_, Language.Nl) => "toelichting",
+        _ => "explanation",
+    };
+}

@@ -5,7 +5,10 @@ namespace Vc.Rules.Kernel;
 /// <summary>Writes a part of a graph as a formula on places and facts: short, the same for the same law, and made to be held beside another.</summary>
 /// <param name="language">The language of the words between them.</param>
 /// <param name="name">How a norm is named where another builds on it.</param>
-internal sealed class Written(Language language, Func<Provision, string> name)
+/// <param name="fact">How a fact is named; by its place in the dossier where nothing is given.</param>
+/// <param name="mostValues">Of how many named values each is written; of more only the first ones and how many there are.</param>
+/// <param name="answer">How an answer of another paragraph is named, where it is not written out; <c>null</c> for what is not one.</param>
+internal sealed class Written(Language language, Func<Provision, string> name, Func<IFact, string>? fact = null, int mostValues = int.MaxValue, Func<Node, string?>? answer = null)
 {
     /// <summary>What a norm says, without what the norms that it builds on say.</summary>
     public string Inside(Node node) => node switch
@@ -28,6 +31,11 @@ internal sealed class Written(Language language, Func<Provision, string> name)
     // What binds weaker than its surroundings asks is put in parentheses.
     private string Part(Node node, int binds)
     {
+        if (answer?.Invoke(node) is { } other)
+        {
+            return $"[{other}]";
+        }
+
         if (node.States is { } provision)
         {
             return $"[{name(provision)}]";
@@ -35,14 +43,14 @@ internal sealed class Written(Language language, Func<Provision, string> name)
 
         return node switch
         {
-            ILeaf fact => fact.Path,
+            ILeaf leaf => fact is null ? leaf.Path : fact(leaf),
             All { Children: [] } => Say("altijd", "always"),
             All => Wrapped(string.Join($" {Say("en", "and")} ", node.Children.Select(child => Part(child, 2))), binds > 2),
             Any => Wrapped(string.Join($" {Say("of", "or")} ", node.Children.Select(child => Part(child, 1))), binds > 1),
             AtLeast some => $"{Say("ten minste", "at least")} {Number(some.Count)} {Say("van", "of")} ({string.Join("; ", node.Children.Select(child => Part(child, 0)))})",
             Not => $"{Say("niet", "not")} {Part(node.Children[0], 3)}",
             Comparison comparison => Wrapped($"{Part(node.Children[0], 3)} {Sign(comparison.Comparator)} {Part(node.Children[1], 3)}", binds > 2),
-            Membership membership => Wrapped($"{Part(node.Children[0], 3)} {Say("is", "is")} {string.Join($" {Say("of", "or")} ", membership.Values.Select(bits => ((Value)node.Children[0]).AnyKind.Render(bits, language)))}", binds > 2),
+            Membership membership => Wrapped($"{Part(node.Children[0], 3)} {Say("is", "is")} {Values(membership)}", binds > 2),
             IConstant constant => ((Value)node).AnyKind.Render(constant.Bits, language),
             PeildatumValue => Say("peildatum", "reference date"),
             Following following => $"{following.Name}({Part(node.Children[0], 0)})",
@@ -58,6 +66,14 @@ internal sealed class Written(Language language, Func<Provision, string> name)
             Collected => string.Join(", ", node.Children.Select(child => Part(child, 0))),
             _ => throw new InvalidOperationException($"There is no way yet to write a {node.GetType().Name}."),
         };
+    }
+
+    private string Values(Membership membership)
+    {
+        var shown = membership.Values.Take(membership.Values.Count > mostValues ? mostValues / 2 : mostValues).Select(bits => ((Value)membership.Children[0]).AnyKind.Render(bits, language));
+        return membership.Values.Count > mostValues
+            ? $"{Say("een van", "one of")} {Number(membership.Values.Count)} ({string.Join(", ", shown)}, …)"
+            : string.Join($" {Say("of", "or")} ", shown);
     }
 
     private string Table(ITable table, Node node)

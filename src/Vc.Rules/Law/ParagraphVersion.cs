@@ -64,7 +64,7 @@ public sealed record Subject(string Id, Text Name);
 /// <param name="Subject">What it is about.</param>
 /// <param name="Instrument">The publication.</param>
 /// <param name="InForce">When it is in force.</param>
-/// <param name="Headings">The headings in the text, by the short name that pinpoints use; in English what they are about.</param>
+/// <param name="Headings">The headings in the order of the text, by the short name that pinpoints use; in English what they are about.</param>
 public sealed record ParagraphVersion(string Paragraph, Subject Subject, Instrument Instrument, InForce InForce, IReadOnlyDictionary<string, Text> Headings)
 {
     /// <summary>What tells this version from every other.</summary>

@@ -53,6 +53,9 @@ public sealed class HelpTests
         var result = Run("schema");
 
         result.Should().Be(new VcResult(0, DossierJson.Schema() + "\n", ""));
+        Run("schema", "dossier").Should().Be(result);
+        Run("schema", "decision").Should().Be(new VcResult(0, DecisionJson.Schema() + "\n", ""));
+        Run("schema", "case").ShouldBeBadInput("*DOCUMENT: expected dossier or decision, found 'case'*");
         using var json = JsonDocument.Parse(result.Output);
         json.RootElement.GetProperty("type").GetString().Should().Be("object");
     }

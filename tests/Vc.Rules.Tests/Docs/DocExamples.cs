@@ -123,28 +123,28 @@ internal sealed class DocExamples
         Done("GETTING-STARTED 4");
 
         // GETTING-STARTED 5
-        foreach (var citation in decision.Citations.Take(3))
-        {
-            Console.WriteLine($"{citation.Pinpoint} {citation.Role} {citation.Holds}: {citation.Provision.Summary.En}");
-        }
-
-        // END
-        Done("GETTING-STARTED 5");
-
-        // GETTING-STARTED 6
-        Console.WriteLine($"{decision.Decisive.Facts.Count} answers suffice; {decision.NotNeeded.Count} are not needed");
-        var first = decision.WhatIf().Alternatives[0];
-        Console.WriteLine($"{first.Changes[0].Path}: {first.Changes[0].From} -> {first.Changes[0].To} gives {first.Status}");
-        // END
-        Done("GETTING-STARTED 6");
-
-        // GETTING-STARTED 7
         foreach (var date in new[] { day, new LocalDate(2025, 9, 30) })
         {
             var rule = Vreemdelingencirculaire.On(date).WithNumber("A2/12.6");
             Console.WriteLine(rule?.Version.Instrument.Name ?? "no text for that date");
         }
 
+        // END
+        Done("GETTING-STARTED 5");
+
+        // GETTING-STARTED 6
+        foreach (var citation in decision.Citations.Take(3))
+        {
+            Console.WriteLine($"{citation.Pinpoint} {citation.Role} {citation.Holds}: {citation.Provision.Summary.En}");
+        }
+
+        // END
+        Done("GETTING-STARTED 6");
+
+        // GETTING-STARTED 7
+        Console.WriteLine($"{decision.Decisive.Facts.Count} answers suffice; {decision.NotNeeded.Count} are not needed");
+        var first = decision.WhatIf().Alternatives[0];
+        Console.WriteLine($"{first.Changes[0].Path}: {first.Changes[0].From} -> {first.Changes[0].To} gives {first.Status}");
         // END
         Done("GETTING-STARTED 7");
 

@@ -12,6 +12,7 @@ public class LinkTests
     {
         var broken = new List<string>();
         var links = 0;
+        var anchors = Repository.Documents.ToDictionary(static document => document, static document => new Lazy<HashSet<string>>(() => Anchors(document)));
         foreach (var document in Repository.Documents)
         {
             foreach (var target in Targets(document))
@@ -19,7 +20,7 @@ public class LinkTests
                 links++;
                 var (path, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
                 var file = path.Length == 0 ? document : Combine(document, path);
-                if (!Repository.Exists(file) || (anchor is not null && !(Repository.Documents.Contains(file) && Anchors(file).Contains(anchor))))
+                if (!Repository.Exists(file) || (anchor is not null && !(anchors.TryGetValue(file, out var headings) && headings.Value.Contains(anchor))))
                 {
                     broken.Add($"{document}: {target}");
                 }

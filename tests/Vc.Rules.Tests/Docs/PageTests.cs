@@ -1,50 +1,70 @@
-using System.Text.RegularExpressions;
 using FluentAssertions;
 using Vc.Rules.Circulaire;
-using Vc.Rules.Decisions;
-using Vc.Rules.Kernel;
+using Vc.Rules.Tests.Snapshots;
 using Xunit;
+using Xunit.Sdk;
 
 namespace Vc.Rules.Tests.Docs;
 
-/// <summary>Every paragraph has its page, and the page names what the rule asks and answers.</summary>
+/// <summary>Every paragraph has its page, with an introduction by hand and below the marker what the rules say. <c>VC_ACCEPT_SNAPSHOTS=1</c> writes the pages again.</summary>
 public class PageTests
 {
-    public static TheoryData<Paragraph> Paragraphs => [.. Vreemdelingencirculaire.Paragraphs];
+    public static TheoryData<string> Numbers => [.. GeneratedPages.Numbers];
 
     [Theory]
-    [MemberData(nameof(Paragraphs))]
-    public void A_paragraph_has_a_page_that_names_its_version(Paragraph paragraph)
+    [MemberData(nameof(Numbers))]
+    public void What_stands_below_the_marker_of_a_page_is_what_the_rules_say(string number)
     {
-        Repository.Files.Should().Contain(PageOf(paragraph));
-        Repository.Read(PageOf(paragraph)).Should().StartWith($"# {paragraph.Version.Paragraph}{(IsOfTheCirculaire(paragraph) ? " Vc" : "")}: ").And.Contain(paragraph.Version.Instrument.Name);
+        var page = GeneratedPages.PageOf(number);
+        Repository.Exists(page).Should().BeTrue("{0} begins with a title, an introduction and the marker", page);
+        var written = Repository.Read(page);
+        var at = written.IndexOf(GeneratedPages.Marker, StringComparison.Ordinal);
+        at.Should().BePositive("{0} has the marker '{1}' below its introduction", page, GeneratedPages.Marker);
+
+        HoldAgainst(page, written, written[..at] + GeneratedPages.Marker + "\n\n" + GeneratedPages.Below(number));
     }
 
     [Theory]
-    [MemberData(nameof(Paragraphs))]
-    public void Its_page_names_every_question(Paragraph paragraph) =>
-        Named(paragraph).Should().Contain(paragraph.Questions.Select(static question => question.Name));
+    [MemberData(nameof(Numbers))]
+    public void A_page_begins_with_its_number(string number) =>
+        Repository.Read(GeneratedPages.PageOf(number)).Should().StartWith($"# {number}{(Vreemdelingencirculaire.WithNumber(number)[0].Version.IsBeleidsregel ? " Vc" : "")}: ");
 
-    [Theory]
-    [MemberData(nameof(Paragraphs))]
-    public void Its_page_names_every_ground_that_it_can_cite(Paragraph paragraph) =>
-        paragraph.Norms.Where(static norm => norm.Role == Role.Ground && !norm.Place.StartsWith("SIS.2.1.3.", StringComparison.Ordinal) && norm.Place != "SIS.2.1").Select(static norm => norm.Place).Should().BeSubsetOf(Named(paragraph));
-
-    [Theory]
-    [MemberData(nameof(Paragraphs))]
-    public void Its_page_names_every_judgement(Paragraph paragraph) =>
-        paragraph.Facts.Where(static fact => fact.IsJudgement).Select(static fact => fact.Path.Split('.')[1]).Should().BeSubsetOf(Named(paragraph));
+    [Fact]
+    public void The_list_of_pages_is_that_of_the_paragraphs() =>
+        HoldAgainst(GeneratedPages.Index, Repository.Exists(GeneratedPages.Index) ? Repository.Read(GeneratedPages.Index) : "", GeneratedPages.IndexText());
 
     [Fact]
     public void There_is_no_page_without_a_paragraph() =>
-        Repository.Documents.Where(static document => document.StartsWith("docs/paragraphs/", StringComparison.Ordinal))
-            .Should().BeEquivalentTo(Vreemdelingencirculaire.Paragraphs.Select(PageOf).Distinct());
+        Repository.Documents.Where(static document => document.StartsWith(GeneratedPages.Folder, StringComparison.Ordinal) && document != GeneratedPages.Index)
+            .Should().BeEquivalentTo(GeneratedPages.Numbers.Select(GeneratedPages.PageOf));
 
-    // Its parts have a letter and a number; a page of the IND and an article of a statute have a name of their own.
-    private static bool IsOfTheCirculaire(Paragraph paragraph) => Regex.IsMatch(paragraph.Version.Paragraph, @"^[ABC]\d+/");
+    [Fact]
+    public void A_page_that_is_behind_is_told_by_its_first_line_that_differs()
+    {
+        FirstDifference("a\nb\nc\n", "a\nb\nc\n").Should().BeNull();
+        FirstDifference("a\nb\nc\n", "a\nx\nc\n").Should().Be("line 2: it says \"b\", the rules say \"x\"");
+        FirstDifference("a\n", "a\nb\n").Should().Be("line 2: it says \"\", the rules say \"b\"");
+    }
 
-    private static HashSet<string> Named(Paragraph paragraph) =>
-        [.. Regex.Matches(Repository.Prose(PageOf(paragraph)), "`([^`]+)`").Select(static name => name.Groups[1].Value)];
+    private static void HoldAgainst(string file, string written, string expected)
+    {
+        if (FirstDifference(written, expected) is not { } difference)
+        {
+            return;
+        }
 
-    private static string PageOf(Paragraph paragraph) => $"docs/paragraphs/{paragraph.Version.Paragraph.Replace('/', '-')}.md";
+        if (!Snapshot.ShouldAccept(Environment.GetEnvironmentVariable))
+        {
+            throw new XunitException($"{file} is behind the rules, {difference}. {Snapshot.AcceptVariable}=1 writes it again.");
+        }
+
+        File.WriteAllText(Path.Combine(Repository.Root, file), expected);
+    }
+
+    private static string? FirstDifference(string written, string expected)
+    {
+        var (was, now) = (written.Split('\n'), expected.Split('\n'));
+        var at = Enumerable.Range(0, Math.Max(was.Length, now.Length)).FirstOrDefault(i => was.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
+        return at < 0 ? null : FormattableString.Invariant($"line {at + 1}: it says \"{was.ElementAtOrDefault(at)}\", the rules say \"{now.ElementAtOrDefault(at)}\"");
+    }
 }

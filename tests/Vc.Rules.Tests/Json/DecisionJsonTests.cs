@@ -134,7 +134,14 @@ public sealed class DecisionJsonTests
     }
 
     [Fact]
-    public void Every_decision_keeps_to_the_contract() => DossierGenerator.ForAll(100, DossierGenerator.Dossiers(), static dossier =>
+    public void Every_decision_keeps_to_the_contract()
+    {
+        using var written = JsonDocument.Parse(DecisionJson.Schema());
+        var schema = new SchemaCheck(written.RootElement);
+        DossierGenerator.ForAll(100, DossierGenerator.Dossiers(), dossier => KeepsToContract(dossier, schema));
+    }
+
+    private static void KeepsToContract(Dossier dossier, SchemaCheck schema)
     {
         foreach (var paragraph in Vreemdelingencirculaire.Paragraphs.Append(Proef.Rule))
         {
@@ -144,13 +151,14 @@ public sealed class DecisionJsonTests
             using var input = JsonDocument.Parse(DossierJson.Write(dossier));
 
             KeepsToContract(document.RootElement, "");
+            schema.Accepts(document.RootElement).Should().BeTrue(paragraph.Version.Paragraph);
             document.RootElement.GetProperty("fingerprint").GetString().Should().Be(decision.Fingerprint);
             ShowsTheDossier(document.RootElement, input.RootElement);
 
             // Decided again, from an equal dossier that is another object.
             DecisionJson.Write(paragraph.Decide(dossier with { }, new LocalDate(2025, 11, 20))).Should().Be(json);
         }
-    });
+    }
 
     [Theory]
     [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]

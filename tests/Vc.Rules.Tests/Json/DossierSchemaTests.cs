@@ -3,6 +3,7 @@ using FluentAssertions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
 using Vc.Rules.Kernel;
+using Vc.Rules.Tests.Cli;
 using Vc.Rules.Tests.Dossiers;
 using Vc.Rules.Tests.Snapshots;
 using Xunit;
@@ -70,6 +71,28 @@ public sealed class DossierSchemaTests
     {
         var expected = DossierJson.Schema();
         Cultures.In(culture, () => DossierJson.Schema().Should().Be(expected));
+    }
+
+    [Fact]
+    public void The_schema_accepts_every_example()
+    {
+        using var schema = JsonDocument.Parse(DossierJson.Schema());
+        var check = new SchemaCheck(schema.RootElement);
+        foreach (var file in Directory.GetFiles(VcRun.ExamplesFolder, "*.json"))
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(file));
+            check.Accepts(document.RootElement).Should().BeTrue(file);
+        }
+    }
+
+    [Fact]
+    public void The_schemas_have_the_version_of_the_library()
+    {
+        var version = typeof(DossierJson).Assembly.GetName().Version!;
+
+        SchemaId.Version.Should().Be($"{version.Major}.{version.Minor}");
+        DossierJson.Schema().Should().Contain($"\"$id\": \"urn:vc-rules:dossier:{version.Major}.{version.Minor}\"");
+        DecisionJson.Schema().Should().Contain($"\"$id\": \"urn:vc-rules:decision:{version.Major}.{version.Minor}\"");
     }
 
     [Fact]

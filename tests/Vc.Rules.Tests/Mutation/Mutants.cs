@@ -1,6 +1,8 @@
 using NodaTime;
+using Vc.Rules.Circulaire;
 using Vc.Rules.Decisions;
 using Vc.Rules.Kernel;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Tests.Mutation;
 
@@ -8,7 +10,15 @@ namespace Vc.Rules.Tests.Mutation;
 /// <param name="Place">The norm, or the question between whose norms the change stands.</param>
 /// <param name="Change">What was changed.</param>
 /// <param name="Graph">The changed law.</param>
-internal sealed record Mutant(string Place, string Change, Graph Graph);
+/// <param name="Node">The node that is changed.</param>
+/// <param name="Other">What stands in its place.</param>
+internal sealed record Mutant(string Place, string Change, Graph Graph, Node Node, Node Other);
+
+/// <summary>A day some days before or after another.</summary>
+internal interface IMoved
+{
+    int Days { get; }
+}
 
 /// <summary>
 /// Changes the law in its own units: flips a condition, drops one, drops an exception or a row, swaps "all" and "any", "some" and "each", shifts a number by one or a date by a day.
@@ -22,7 +32,7 @@ internal static class Mutants
         {
             foreach (var (change, other) in Changes(node))
             {
-                yield return new(place, change, paragraph.Graph.With(paragraph.Version, node, other));
+                yield return new(place, change, paragraph.Graph.With(paragraph.Version, node, other), node, other);
             }
         }
     }
@@ -31,7 +41,7 @@ internal static class Mutants
     private static List<(Node Node, string Place)> Own(Paragraph paragraph)
     {
         var found = new List<(Node, string)>();
-        var seen = new HashSet<int>();
+        var seen = AnswersOfOthers(paragraph);
         foreach (var question in paragraph.Questions)
         {
             Visit(paragraph.Graph.Root(question), $"question {question.Name}");
@@ -61,6 +71,35 @@ internal static class Mutants
             }
         }
     }
+
+    /// <summary>What the questions of other paragraphs come to, where this one builds on them: how those questions put norms together is changed there.</summary>
+    private static HashSet<int> AnswersOfOthers(Paragraph paragraph)
+    {
+        // The same building again, so that a node of another graph is found where it stands in this one.
+        var interning = new Interning(paragraph.Version);
+        foreach (var question in paragraph.Questions)
+        {
+            interning.Intern(question.Root);
+        }
+
+        var own = interning.Nodes.Count;
+        var found = new HashSet<int>();
+        foreach (var other in Vreemdelingencirculaire.Paragraphs.Where(other => other != paragraph && paragraph.Graph.Nodes.Any(node => node.States?.Version == other.Version)))
+        {
+            foreach (var root in other.Questions.Select(other.Graph.Root).Where(root => States(root, other.Version)))
+            {
+                var asked = interning.Intern<Node>(root is IPerElement each ? each.Body : root);
+                if (asked.Index < own)
+                {
+                    found.Add(asked.Index);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool States(Node node, ParagraphVersion version) => node.States is { } provision ? provision.Version == version : Array.Exists(node.Children, child => States(child, version));
 
     private static IEnumerable<(string Change, Node Other)> Changes(Node node) => node switch
     {
@@ -157,8 +196,10 @@ internal static class Mutants
     };
 
     /// <summary>A day before or after another.</summary>
-    private sealed class DayMoved(Value<LocalDate> of, int days) : Value<LocalDate>(of.Kind, of)
+    private sealed class DayMoved(Value<LocalDate> of, int days) : Value<LocalDate>(of.Kind, of), IMoved
     {
+        public int Days => days;
+
         internal override Raw Compute(ref Frame frame) => Combine([frame.Of(of)]);
 
         internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State == State.Known && Kind.Decode(inputs[0].Bits) is var date && date != Rules.Law.Dag.NogNiet && date.Year is > 1 and < 9999

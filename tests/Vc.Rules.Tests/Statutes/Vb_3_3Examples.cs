@@ -67,6 +67,9 @@ public class Vb_3_3Examples
         { "2015-07-21", "andere", "2014-08-01/2014-11-15 2015-01-07/-", "2015-01-17", "2015-01-14 - 3 2" },
         { "2015-07-21", "andere", "2014-08-01/2014-11-15 2015-01-07/-", "2015-01-18", "2015-01-14 - 4 1" },
 
+        { "2014-06-20", "andere", "2014-06-02/-", "2014-06-12", "2014-06-09 - 3 2" },
+        { "2014-06-20", "andere", "2014-06-02/-", "2014-06-13", "2014-06-09 - 4 1" },
+
         // A stay after the day that is asked about is left aside.
         { "2015-07-21", "kort", "2015-01-05/2015-04-08 2015-07-01/-", "2015-04-08", "2015-04-04 94 4 1" },
     };
@@ -97,6 +100,11 @@ public class Vb_3_3Examples
         { "Eight_days", Zaak("2014-06-02/-", "2014-06-09", SoortVrijeTermijn.Andere), DecisionStatus.Decided, "ja 2014-06-09 nee - 1.g 8d -" },
         { "Established_elsewhere", Zaak("", "2014-06-09", SoortVrijeTermijn.Vastgesteld, static t => t with { Beschikbaar = true, LaatsteDag = Datum(2014, 6, 4) }) with { Verblijven = null }, DecisionStatus.Decided, "ja 2014-06-04 ja 5 geen - -" },
         { "Established_that_there_was_none", Zaak("", "2014-06-09", SoortVrijeTermijn.Vastgesteld, static t => t with { Beschikbaar = false }) with { Verblijven = null }, DecisionStatus.Decided, "nee - nee - geen - -" },
+        { "Extended_though_none_was_left_at_entry", Zaak("2013-11-01/2014-02-15 2014-04-01/2014-06-09", "2014-06-09", SoortVrijeTermijn.KortVerblijf, static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 6, 5) }), DecisionStatus.Decided, "ja 2014-06-05 ja 4 1.c 6m 136" },
+        { "Extended_under_a_title_though_none_was_left_at_entry", Zaak("2013-11-01/2014-02-15 2014-04-01/2014-06-09", "2014-06-09", SoortVrijeTermijn.AndereSchengenstaat, static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 6, 5) }), DecisionStatus.Decided, "ja 2014-06-05 ja 4 1.d 6m 136" },
+        { "None_left_at_entry_under_a_title", Zaak("2013-11-01/2014-02-15 2014-04-01/2014-06-09", "2014-06-09", SoortVrijeTermijn.AndereSchengenstaat), DecisionStatus.Decided, "nee - nee - 1.d 3m 136" },
+        { "Long_term_resident", Zaak(Sem5, "2014-06-09", SoortVrijeTermijn.LangdurigIngezetene), DecisionStatus.Decided, "ja 2014-05-31 ja 9 1.f 3m 99" },
+        { "No_extension_for_a_long_term_resident", Zaak(Sem5, "2014-06-09", SoortVrijeTermijn.LangdurigIngezetene, static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 6, 8) }), DecisionStatus.Decided, "ja 2014-05-31 ja 9 1.f 3m 99" },
         { "None_left_at_entry", Zaak("2013-11-01/2014-02-15 2014-04-01/2014-06-09", "2014-06-09"), DecisionStatus.Decided, "nee - nee - 1.c 3m 136" },
     };
 
@@ -111,6 +119,21 @@ public class Vb_3_3Examples
         if (name is "Official_example" or "Nothing_known" or "An_old_exit_not_known" or "Extended" or "Mvv_until_the_permit" or "Eight_days" or "None_left_at_entry")
         {
             Snapshot.Verify(Volledig(decision), parameters: name);
+        }
+
+        // The text of November 2014 differs only in that it counts in days; and what the ban then lasts at most follows.
+        var later = Vb_3_3_2014.Rule.Decide(dossier, Laat);
+        Summary(later).Should().Be(expected.Replace(" 3m ", " 90d ", StringComparison.Ordinal).Replace(" 6m ", " 180d ", StringComparison.Ordinal));
+        later.Status.Should().Be(status);
+        if (decision.Outcome!.Overschreden is { } overschreden)
+        {
+            var verboden = Kaal with { VrijeTermijn = dossier.VrijeTermijn, Verblijven = dossier.Verblijven, Mvv = dossier.Mvv, Antecedenten = [], Terugkeerbesluiten = [] };
+            if (!overschreden || decision.Outcome!.DagenOver is not null)
+            {
+                var jaren = overschreden && decision.Outcome!.DagenOver > 3 ? 1 : 2;
+                Vb_6_5a_2013.Rule.Decide(verboden, Peildatum).Outcome!.Maximum.Should().Be(Period.FromYears(jaren));
+                Vb_6_5a_2014.Rule.Decide(verboden, Laat).Outcome!.Maximum.Should().Be(Period.FromYears(jaren));
+            }
         }
     }
 

@@ -80,6 +80,17 @@ public class Vb_3_77_2013Examples
     }
 
     [Fact]
+    public void One_of_several_sentences_is_enough() =>
+        Vb_3_77_2013.Rule.Decide(Toen(Vonnis(Datum(2013, 1, 1), VoorwaardelijkeCel, Boete)), Peildatum).Outcome!.MagAfwijzen.Should().BeTrue();
+
+    [Fact]
+    public void Without_an_application_there_is_nothing_to_refuse()
+    {
+        Vb_3_77_2013.Rule.Decide(Toen(Vonnis(Datum(2013, 1, 1))) with { Aanvraag = new() { Gedaan = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+        Vb_3_77_2013.Rule.Decide(Toen(Vonnis(Datum(2013, 1, 1))) with { Aanvraag = new() { Gedaan = true } }, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("aanvraag.soort");
+    }
+
+    [Fact]
     public void Every_kind_of_sentence_is_tried() => Sentences.Should().HaveCount(Enum.GetValues<SoortStraf>().Length);
 
     [Fact]

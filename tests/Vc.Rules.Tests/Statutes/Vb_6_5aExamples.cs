@@ -79,6 +79,68 @@ public class Vb_6_5aExamples
         { "Five_years_known_only_judgements_left", Kaal.Gestraft(400) with { VrijeTermijn = null, Terugkeerbesluiten = null, Beoordelingen = null }, DecisionStatus.NeedsJudgement, "?; ?; oordeel belangenNopenTotMeerDanTienJaar; oordeel ernstigeBedreigingNationaleVeiligheid; oordeel ernstigeBedreigingOpenbareOrde" },
     };
 
+    /// <summary>More about convictions: what counts as custody, and what is a sign of a serious threat.</summary>
+    public static TheoryData<string, Dossier, DecisionStatus, string> Convictions => new()
+    {
+        { "Custody_beside_a_fine", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Strafzaken.Boete, Dagen(30))), DecisionStatus.Decided, "3 jaar lid 3; 3" },
+        { "Long_custody_beside_a_fine", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Strafzaken.Boete, Dagen(180))), DecisionStatus.Decided, "5 jaar lid 4; 4.a" },
+        { "Youth_detention", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(30, SoortStraf.Jeugddetentie))), DecisionStatus.Decided, "3 jaar lid 3; 3" },
+        { "No_day_is_unconditional", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), new Straf { Soort = SoortStraf.Gevangenisstraf, OnvoorwaardelijkeDagen = 0 })), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "A_penal_order_is_no_sentence_to_custody", Veroordeeld(Strafzaken.Strafbeschikking(Datum(2013, 1, 1), Dagen(30)) with { StrafmaximumMaanden = 96 }), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "A_long_penal_order_is_none_either", Veroordeeld(Strafzaken.Strafbeschikking(Datum(2013, 1, 1), Dagen(180))), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "A_transaction_beside_custody", Veroordeeld(Strafzaken.Transactie(Datum(2013, 1, 1)) with { Straffen = null }, Strafzaken.Vonnis(Datum(2013, 2, 1), Dagen(10))), DecisionStatus.Decided, "3 jaar lid 3; 3; teken ?" },
+        { "Guilty_without_a_sentence_beside_custody", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(18)), Strafzaken.Vonnis(Datum(2013, 2, 1)) with { Straffen = [] }), DecisionStatus.Decided, "3 jaar lid 3; 3" },
+        { "A_conditional_sentence_of_unknown_kind_beside_custody", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(5)), Strafzaken.Vonnis(Datum(2013, 2, 1), new Straf { Onvoorwaardelijk = false })), DecisionStatus.Decided, "3 jaar lid 3; 3; teken ?" },
+        { "Exactly_six_months_in_two_sentences", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(120)), Strafzaken.Vonnis(Datum(2013, 2, 1), Dagen(60))), DecisionStatus.Decided, "5 jaar lid 4; 4.a" },
+        { "Violence", Veroordeeld(Strafzaken.Geweld(Datum(2013, 1, 1))), DecisionStatus.Decided, "2 jaar lid 1;; teken 5.a" },
+        { "Drugs", Veroordeeld(Strafzaken.Drugs(Datum(2013, 1, 1))), DecisionStatus.Decided, "2 jaar lid 1;; teken 5.a" },
+        { "A_transaction_for_violence_is_no_conviction", Veroordeeld(Strafzaken.Transactie(Datum(2013, 1, 1)) with { Soort = SoortMisdrijf.Geweld }), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "Another_crime", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1))), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "Custody_for_more_than_six_years", Veroordeeld(Strafzaken.Zwaar(Datum(2013, 1, 1)) with { Straffen = [Dagen(1)] }), DecisionStatus.Decided, "3 jaar lid 3; 3; teken 5.b" },
+        { "Custody_for_six_years", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(1)) with { StrafmaximumMaanden = 72 }), DecisionStatus.Decided, "3 jaar lid 3; 3" },
+        { "A_fine_for_more_than_six_years", Veroordeeld(Strafzaken.Zwaar(Datum(2013, 1, 1))), DecisionStatus.Decided, "2 jaar lid 1;" },
+        { "Custody_for_a_contravention", Veroordeeld(Strafzaken.Zwaar(Datum(2013, 1, 1)) with { Misdrijf = false, Straffen = [Dagen(1)] }), DecisionStatus.Decided, "3 jaar lid 3; 3" },
+        { "Tbs_beside_custody", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1), Dagen(30), Dagen(0, SoortStraf.Tbs))), DecisionStatus.Decided, "3 jaar lid 3; 3; teken 5.d" },
+        { "One_of_two_convictions", Veroordeeld(Strafzaken.Vonnis(Datum(2013, 1, 1)), Strafzaken.Vonnis(Datum(2013, 2, 1), Dagen(0, SoortStraf.Tbs))), DecisionStatus.Decided, "2 jaar lid 1;; teken 5.d" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Convictions))]
+    public void Conviction(string name, Dossier dossier, DecisionStatus status, string expected)
+    {
+        foreach (var (rule, on) in new[] { (Vb_6_5a_2013.Rule, Peildatum), (Vb_6_5a_2014.Rule, November) })
+        {
+            Summary(rule.Decide(dossier, on)).Should().Be(expected, name);
+            rule.Decide(dossier, on).Status.Should().Be(status);
+        }
+    }
+
+    private static readonly LocalDate November = new(2014, 11, 5);
+
+    private static Dossier Veroordeeld(params Antecedent[] antecedenten) => Kaal with { Antecedenten = Lijst.Van(antecedenten) };
+
+    /// <summary>What the text of November 2014 says otherwise: ninety days in place of three months, and the decision of 9 June is an earlier one by then.</summary>
+    private static readonly Dictionary<string, string> InNovember = new()
+    {
+        ["Three_months_and_a_day"] = "1 jaar lid 2; 2",
+        ["Three_months_of_92_days"] = "2 jaar lid 1;",
+        ["The_decision_of_today_is_no_earlier_one"] = "5 jaar lid 4; 4.c",
+    };
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_text_of_November_2014_says_the_same_but_of_ninety_days(string name, Dossier dossier, DecisionStatus status, string expected)
+    {
+        var decision = Vb_6_5a_2014.Rule.Decide(dossier, November);
+
+        Summary(decision).Should().Be(InNovember.GetValueOrDefault(name, expected));
+        decision.Status.Should().Be(status);
+    }
+
+    [Fact]
+    public void The_return_decision_of_the_day_is_no_earlier_one_in_November_2014_either() =>
+        Summary(Vb_6_5a_2014.Rule.Decide(Kaal with { Terugkeerbesluiten = [Besluit(Datum(2012, 1, 1)), Besluit(November)] }, November)).Should().Be("2 jaar lid 1;");
+
     /// <summary>The text of 1 November 2014: days of excess on 4 July 2015, and what follows.</summary>
     public static TheoryData<int, int> Days => new() { { 3, 2 }, { 4, 1 }, { 89, 1 }, { 90, 1 }, { 91, 2 }, { 92, 2 } };
 

@@ -154,6 +154,19 @@ public class Vb_6_5b_2013Examples
     }
 
     [Fact]
+    public void Temporary_lifting_is_of_a_ban_that_stands()
+    {
+        var gevraagd = (Om with { TijdelijkeOpheffing = new() { Gevraagd = true } }).Geoordeeld(static b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja });
+
+        Vb_6_5c_2013.Rule.Decide(gevraagd.Verbod(static b => b with { Uitgevaardigd = null }), Verbodszaken.Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("bestaandInreisverbod.uitgevaardigd");
+        Vb_6_5c_2013.Rule.Decide(gevraagd with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = null, TijdelijkeOpheffing = null }, Verbodszaken.Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void Without_a_ban_there_is_nothing_to_lift() =>
+        Vb_6_5b_2013.Rule.Decide(new() { BestaandInreisverbod = new() { Uitgevaardigd = false } }, Verbodszaken.Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+
+    [Fact]
     public void The_act_gives_a_power()
     {
         Vw_66b_2013.Rule.Decide(Om, Verbodszaken.Peildatum).Outcome!.MagOpheffen.Should().BeTrue();

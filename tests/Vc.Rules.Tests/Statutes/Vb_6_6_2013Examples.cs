@@ -85,6 +85,16 @@ public class Vb_6_6_2013Examples
         { "W-OPW-001", "2013-04-22", Geweld(Datum(2002, 11, 20)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2002, 12, 10) }), true },
         { "W-OPW-011", "2013-11-18", Diefstal(Datum(2008, 9, 15)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2008, 10, 6) }), true },
         { "W-OPW-013", "2014-03-01", Geweld(Datum(2004, 2, 9)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2004, 2, 29) }), true },
+        { "A_new_crime_ten_years_ago", "2014-06-10", NieuwMisdrijf(Geweld(Datum(2003, 1, 1)), Datum(2004, 6, 10)), true },
+        { "A_new_crime_nearly_ten_years_ago", "2014-06-10", NieuwMisdrijf(Geweld(Datum(2003, 1, 1)), Datum(2004, 6, 11)), false },
+        { "A_stay_that_ended_ten_years_ago", "2014-06-10", Geweld(Datum(2003, 1, 1)).MetVerklaring(static o => o with { VerblijvenSindsVertrek = [Verblijf(Datum(2004, 6, 10), false)] }), true },
+        { "A_stay_that_ended_nearly_ten_years_ago", "2014-06-10", Geweld(Datum(2003, 1, 1)).MetVerklaring(static o => o with { VerblijvenSindsVertrek = [Verblijf(Datum(2004, 6, 11), false)] }), false },
+        { "Interests_and_declared_ten_years_ago", "2014-06-10", Weegt(Diefstal(Datum(2004, 6, 10)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2001, 1, 1) })), true },
+        { "Interests_and_declared_nearly_ten_years_ago", "2014-06-10", Weegt(Diefstal(Datum(2004, 6, 11)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2001, 1, 1) })), false },
+        { "Repeated_acts_and_declared_a_year_ago", "2014-06-10", Herhaald(Datum(2013, 6, 10)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2001, 1, 1) }), true },
+        { "Repeated_acts_and_declared_nearly_a_year_ago", "2014-06-10", Herhaald(Datum(2013, 6, 11)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2001, 1, 1) }), false },
+        { "Repeated_acts_and_a_new_crime_a_year_ago", "2014-06-10", NieuwMisdrijf(Herhaald(Datum(2012, 1, 1)), Datum(2013, 6, 10)), true },
+        { "Repeated_acts_and_a_new_crime_nearly_a_year_ago", "2014-06-10", NieuwMisdrijf(Herhaald(Datum(2012, 1, 1)), Datum(2013, 6, 11)), false },
         { "Leap_day_on_28_February", "2014-02-28", Geweld(Datum(2004, 2, 29)), true },
         { "Leap_day_on_27_February", "2014-02-27", Geweld(Datum(2004, 2, 29)), false },
     };
@@ -119,6 +129,24 @@ public class Vb_6_6_2013Examples
         outcome.MoetOpheffen.Should().Be(mustLift);
         outcome.MagOpheffen.Should().BeNull("nobody said whether there is an application");
         outcome.EersteDagNaTienJaar.Should().Be(parse.Parse(firstDay).Value);
+    }
+
+    [Theory]
+    [InlineData("2004-06-10", "2001-01-01", true, "2014-06-10")]
+    [InlineData("2004-06-11", "2001-01-01", false, "2014-06-11")]
+    [InlineData("2001-01-01", "2004-06-10", true, "2014-06-10")]
+    [InlineData("2001-01-01", "2004-06-11", false, "2014-06-11")]
+    public void Article_68_counts_from_declaration_and_departure(string declared, string left, bool mustLift, string firstDay)
+    {
+        var parse = NodaTime.Text.LocalDatePattern.Iso;
+        var dossier = Geweld(parse.Parse(declared).Value).MetVerklaring(o => o with { VertrokkenOp = parse.Parse(left).Value });
+
+        foreach (var stays in new Lijst<VerblijfSindsVertrek>[] { [], [Verblijf(Datum(2002, 1, 1), false)] })
+        {
+            var outcome = Vw_68_2013.Rule.Decide(dossier.MetVerklaring(o => o with { VerblijvenSindsVertrek = parse.Parse(left).Value < Datum(2002, 1, 1) ? stays : [] }), Peildatum).Outcome!;
+
+            (outcome.MoetOpheffen, outcome.EersteDagNaTienJaar).Should().Be((mustLift, parse.Parse(firstDay).Value));
+        }
     }
 
     [Fact]
@@ -178,6 +206,11 @@ public class Vb_6_6_2013Examples
         Ongewenstverklaring = (dossier.Ongewenstverklaring ?? new()) with { Uitgesproken = true },
         AanvraagOpheffing = (dossier.AanvraagOpheffing ?? new()) with { Gedaan = true },
     };
+
+    private static Dossier NieuwMisdrijf(Dossier dossier, LocalDate op) =>
+        dossier.MetVerklaring(o => o with { NieuwMisdrijf = true, NieuwMisdrijfOp = op }).Geoordeeld(static b => b with { NieuwMisdrijfKanTotOngewenstverklaringLeiden = Ja, NieuweGrondArtikel67 = Ja });
+
+    private static Dossier Weegt(Dossier dossier) => dossier.Geoordeeld(static b => b with { ZwaarwegendeBelangenTegenOpheffing = Ja });
 
     private static VerblijfSindsVertrek Verblijf(LocalDate tot, bool tijdelijk) => new() { VertrokkenOp = tot, BinnenTijdelijkeOpheffing = tijdelijk };
 

@@ -16,9 +16,12 @@ using static Vc.Rules.Tests.Circulaire.Zaken;
 
 namespace Vc.Rules.Tests.Statutes;
 
-/// <summary>Worked examples of article 8.22 Vb: each states by hand what follows.</summary>
+/// <summary>Worked examples of article 8.22 Vb: each states by hand what follows. The two texts differ in the second lid only, so all others are put to both.</summary>
 public class Vb_8_22Examples
 {
+    /// <summary>Both texts, each with a day on which it is in force.</summary>
+    private static readonly (Vb_8_22 Text, LocalDate On)[] Teksten = [(Vb_8_22_2013.Text, Peildatum), (Vb_8_22_2014.Text, new(2015, 1, 15))];
+
     /// <summary>The application: could it be made, from which day in any case, and until when it is decided on in time.</summary>
     public static TheoryData<string, Dossier, DecisionStatus, string> Aanvragen => new()
     {
@@ -41,14 +44,17 @@ public class Vb_8_22Examples
     [MemberData(nameof(Aanvragen))]
     public void Application(string name, Dossier dossier, DecisionStatus status, string expected)
     {
-        var decision = Vb_8_22_2013.Rule.Decide(dossier, Peildatum);
-        var outcome = decision.Outcome!;
-
-        string.Join("; ", new[] { Zeg(outcome.AanvraagOpheffingKan), Dag(outcome.EersteDagNaDrieJaar), Dag(outcome.BeslissenTotEnMet) }.Concat(Mist(decision))).Should().Be(expected);
-        decision.Status.Should().Be(status);
-        if (name is "Three_years_on_the_day")
+        foreach (var (text, on) in Teksten)
         {
-            Snapshot.Verify(Volledig(decision), parameters: name);
+            var decision = text.Rule.Decide(dossier, on);
+            var outcome = decision.Outcome!;
+
+            string.Join("; ", new[] { Zeg(outcome.AanvraagOpheffingKan), Dag(outcome.EersteDagNaDrieJaar), Dag(outcome.BeslissenTotEnMet) }.Concat(Mist(decision))).Should().Be(expected);
+            decision.Status.Should().Be(status);
+            if (name is "Three_years_on_the_day" && text == Vb_8_22_2013.Text)
+            {
+                Snapshot.Verify(Volledig(decision), parameters: name);
+            }
         }
     }
 
@@ -69,25 +75,42 @@ public class Vb_8_22Examples
         { "Permanent", Hier.Unie(static u => u with { Duurzaam = true }), NeedsJudgement, "?; oordeel ernstigeRedenenDuurzaamVerblijf" },
         { "Permanent_without_serious_reasons", Hier.Unie(static u => u with { Duurzaam = true }).Geoordeeld(static b => b with { ErnstigeRedenenDuurzaamVerblijf = Nee }), Decided, "nee" },
         { "Permanent_with_serious_reasons", Hier.Unie(static u => u with { Duurzaam = true }).Geoordeeld(static b => b with { ErnstigeRedenenDuurzaamVerblijf = Ja }), Decided, "ja" },
-        { "Minor", Geboren(Datum(1996, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee }), NeedsJudgement, "?; oordeel verwijderingInBelangKind" },
-        { "Minor_and_removal_in_its_interest", Geboren(Datum(1996, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Ja }), Decided, "ja" },
-        { "Minor_and_removal_not_in_its_interest", Geboren(Datum(1996, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Nee }), Decided, "nee" },
-        { "Minor_and_imperative_reasons", Geboren(Datum(1996, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Ja, VerwijderingInBelangKind = Nee }), Decided, "ja" },
-        { "Eighteen_today", Geboren(Datum(1996, 6, 10)), Decided, "ja" },
+        { "Minor", Geboren(Datum(1999, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee }), NeedsJudgement, "?; oordeel verwijderingInBelangKind" },
+        { "Minor_and_removal_in_its_interest", Geboren(Datum(1999, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Ja }), Decided, "ja" },
+        { "Minor_and_removal_not_in_its_interest", Geboren(Datum(1999, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Nee }), Decided, "nee" },
+        { "Minor_and_imperative_reasons", Geboren(Datum(1999, 6, 11)).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Ja, VerwijderingInBelangKind = Nee }), Decided, "ja" },
+        { "Permanent_does_not_keep_from_denying", Ontzeggen(Hier.Unie(static u => u with { Duurzaam = true })), Decided, "ja" },
+        { "Minor_whose_birth_is_not_known", Geboren(null).Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Nee }), NeedsFacts, "?; mist vreemdeling.geboortedatum" },
     };
 
     [Theory]
     [MemberData(nameof(Bevoegdheden))]
     public void Power(string name, Dossier dossier, DecisionStatus status, string expected)
     {
-        var decision = Vb_8_22_2013.Rule.Decide(dossier, Peildatum);
-
-        string.Join("; ", new[] { Zeg(decision.Outcome!.OntzeggenOfBeeindigenMag) }.Concat(Mist(decision))).Should().Be(expected);
-        decision.Status.Should().Be(status);
-        if (name is "Ten_years_without_imperative_reasons")
+        foreach (var (text, on) in Teksten)
         {
-            Snapshot.Verify(Volledig(decision), parameters: name);
+            var decision = text.Rule.Decide(dossier, on);
+
+            string.Join("; ", new[] { Zeg(decision.Outcome!.OntzeggenOfBeeindigenMag) }.Concat(Mist(decision))).Should().Be(expected);
+            decision.Status.Should().Be(status);
+            if (name is "Ten_years_without_imperative_reasons" && text == Vb_8_22_2013.Text)
+            {
+                Snapshot.Verify(Volledig(decision), parameters: name);
+            }
         }
+    }
+
+    [Fact]
+    public void A_minor_is_one_until_the_eighteenth_birthday()
+    {
+        foreach (var (text, on) in Teksten)
+        {
+            text.Rule.Decide(Nergens(Geboren(on.PlusYears(-18))), on).Outcome!.OntzeggenOfBeeindigenMag.Should().BeTrue();
+            text.Rule.Decide(Nergens(Geboren(on.PlusYears(-18).PlusDays(1))), on).Outcome!.OntzeggenOfBeeindigenMag.Should().BeFalse();
+            text.Rule.Decide(Nergens(Ontzeggen(Geboren(on.PlusYears(-17)))), on).Outcome!.OntzeggenOfBeeindigenMag.Should().BeTrue("residence that there is not yet does not end");
+        }
+
+        static Dossier Nergens(Dossier dossier) => dossier.Geoordeeld(static b => b with { DwingendeRedenenOpenbareVeiligheid = Nee, VerwijderingInBelangKind = Nee });
     }
 
     [Theory]
@@ -99,28 +122,41 @@ public class Vb_8_22Examples
     [InlineData(Unierechtgroep.Geen, false)]
     public void Groups(Unierechtgroep groep, bool within)
     {
-        (Vb_8_22_2013.Rule.Decide(Hier.Groep(groep), Peildatum).Status == Decided).Should().Be(within);
-        (Vb_8_22_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(groep), Peildatum).Status == Decided).Should().Be(within);
+        foreach (var (text, on) in Teksten)
+        {
+            (text.Rule.Decide(Hier.Groep(groep), on).Status == Decided).Should().Be(within);
+            (text.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(groep), on).Status == Decided).Should().Be(within);
+        }
+
         (Vb_6_6_2013.Rule.Decide(Weg(Datum(2001, 6, 2)).Groep(groep), Peildatum).Status == DecisionStatus.NotApplicable).Should().Be(within, "these groups have rules of their own");
     }
 
     [Fact]
+    public void Without_an_application_nothing_is_asked_about_one() =>
+        Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
+
+    [Fact]
     public void Nothing_intended_and_nothing_asked() =>
-        Vb_8_22_2013.Rule.Decide(Hier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Geen }), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+        Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide(Hier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Geen }), tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
 
     [Theory]
-    [InlineData("2012-06-10", null, false)]
-    [InlineData("2012-06-09", null, true)]
-    [InlineData("2012-06-09", "2014-06-09", false)]
-    [InlineData("2012-06-09", "2014-06-10", true)]
-    [InlineData("2012-02-29", "2014-02-28", false)]
-    [InlineData("2012-02-29", "2014-03-01", true)]
-    public void Examined_again(string ended, string? removed, bool expected)
+    [InlineData("2014-06-10", "2012-06-10", null, false)]
+    [InlineData("2014-06-10", "2012-06-09", null, true)]
+    [InlineData("2014-06-10", "2012-06-09", "2014-06-09", false)]
+    [InlineData("2014-06-10", "2012-06-09", "2014-06-10", true)]
+    [InlineData("2014-06-10", "2012-02-29", "2014-02-28", false)]
+    [InlineData("2014-06-10", "2012-02-29", "2014-03-01", true)]
+    [InlineData("2015-01-15", "2013-01-15", null, false)]
+    [InlineData("2015-01-15", "2013-01-14", null, true)]
+    [InlineData("2015-01-15", "2013-01-14", "2015-01-14", false)]
+    [InlineData("2015-01-15", "2013-01-14", "2015-01-15", true)]
+    public void Examined_again(string on, string ended, string? removed, bool expected)
     {
         var dossier = Hier.Unie(u => u with { OntzegdOfBeeindigd = true, OntzegdOfBeeindigdOp = Lees(ended), VerwijderdOp = removed is null ? Vc.Rules.Law.Dag.NogNiet : Lees(removed) });
+        var rule = Teksten.Single(tekst => tekst.On == Lees(on)).Text.Rule;
 
-        Vb_8_22_2013.Rule.Decide(dossier, Peildatum).Outcome!.Heronderzoek.Should().Be(expected);
-        Vb_8_22_2013.Rule.Decide(Hier, Peildatum).Outcome!.Heronderzoek.Should().BeFalse("residence was not ended");
+        rule.Decide(dossier, Lees(on)).Outcome!.Heronderzoek.Should().Be(expected);
+        rule.Decide(Hier, Lees(on)).Outcome!.Heronderzoek.Should().BeFalse("residence was not ended");
     }
 
     [Theory]
@@ -149,7 +185,7 @@ public class Vb_8_22Examples
 
     private static Dossier Ontzeggen(Dossier dossier) => dossier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Ontzeggen });
 
-    private static Dossier Geboren(LocalDate op) => Hier with { Vreemdeling = Hier.Vreemdeling! with { Geboortedatum = op } };
+    private static Dossier Geboren(LocalDate? op) => Hier with { Vreemdeling = Hier.Vreemdeling! with { Geboortedatum = op } };
 
     private static LocalDate Lees(string dag) => LocalDatePattern.Iso.Parse(dag).Value;
 

@@ -99,7 +99,22 @@ public class Vw_62Examples
         { "Suspended_and_runs_on", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Suspended_and_does_not_run_on", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
 
+        { "Extended_but_suspended", Oordelen(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Verlengd = true, VerlengdTotEnMet = Datum(2014, 5, 10), Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Ends_on_a_Saturday_but_suspended", Oordelen(Vertrekker with { Terugkeerbesluiten = [Met(Datum(2014, 2, 1), 28)], Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Manifestly_unfounded_without_an_application", Nul with { Aanvraag = new() { Gedaan = false }, Vertrektermijn = Nul.Vertrektermijn! with { KennelijkOngegrond = true } }, Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
+        { "Lawful_and_at_once", Rechtmatig(Nul), NotApplicable, "" },
+        { "Lawful_not_known", Nul with { Verblijf = Nul.Verblijf! with { RechtmatigInNederland = null } }, NeedsFacts, "-; meteen ?; om ?; korter ?; langer ?; mist verblijf.rechtmatigInNederland" },
+
         // Community nationals.
+        { "Citizen_of_the_Union_suspended", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Citizen_of_the_Union_suspended_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1), Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday_that_stays", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Nee }), Decided, "2014-03-01; meteen nee; om ja; korter -; langer nee" },
+        { "Citizen_of_the_Union_on_a_Saturday_not_judged", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1) } }, NeedsJudgement, "-; meteen nee; om ?; korter -; langer nee; oordeel termijnenwetVerlengtVertrektermijn" },
+        { "Citizen_of_the_Union_at_once_on_a_Saturday", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { EindeRechtmatigVerblijf = Datum(2014, 2, 1), DagenGemeenschapsonderdaan = 0 } }, static b => b with { TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "2014-02-01; meteen ja; om ja; korter nee; langer nee" },
+        { "Citizen_of_the_Union_one_day", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 1 } }, Decided, "2014-02-04; meteen nee; om ja; korter nee; langer nee" },
+        { "Citizen_of_the_Union_at_once", Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 0 } }, Decided, "2014-02-03; meteen ja; om ja; korter nee; langer nee" },
+        { "Citizen_of_the_Union_with_a_return_decision_of_before", Unieburger with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union", Unieburger, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Swiss_citizen", Zwitser, Decided, "2014-03-03; meteen nee; om ja; korter -; langer nee" },
         { "Citizen_of_the_Union_danger", Oordelen(Unieburger with { Vertrektermijn = Unieburger.Vertrektermijn! with { DagenGemeenschapsonderdaan = 7 } }, static b => b with { GevaarVoorVertrektermijn = Ja, DringendGevalVertrektermijn = Nee }), Decided, "2014-02-10; meteen nee; om ja; korter nee: 2.c; langer nee" },
@@ -119,6 +134,14 @@ public class Vw_62Examples
         if (name is "Four_weeks" or "Risk_of_absconding" or "Suspended")
         {
             Snapshot.Verify(Volledig(decision), parameters: name);
+        }
+
+        // Article 61 takes the last day from here; its text of 2013 half a year earlier. Where there is no term yet, none is over.
+        if (status != NotApplicable)
+        {
+            var parts = expected.Replace("om -", "om nee", StringComparison.Ordinal).Split("; ");
+            LaatsteDagVolgens(Vw_61_2014.Text, dossier, Peildatum).Should().Be($"{parts[0]} {parts[2]}");
+            LaatsteDagVolgens(Vw_61_2013.Text, Eerder(dossier), Eerder(Peildatum)).Should().Be($"{Eerder(parts[0])} {parts[2]}");
         }
     }
 
@@ -141,6 +164,8 @@ public class Vw_62Examples
         { "One_day", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 1 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee }), Decided, "2014-02-04; meteen nee; om ja; korter nee" },
         { "At_once_for_danger", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee, GevaarVoorVertrektermijn = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2" },
         { "At_once_on_both_grounds", Oordelen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Ja, RisicoOnttrekkingToezicht = Ja }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2 3" },
+        { "Ends_on_a_Saturday_but_suspended", Oordelen(Overdracht(static o => o with { Datum = Datum(2014, 2, 1) }) with { Vertrektermijn = Dublin.Vertrektermijn! with { Opschorting = Opschorting.Voorbij } }, static b => b with { VertrektermijnLooptDoorBijOpschorting = Nee, TermijnenwetVerlengtVertrektermijn = Ja }), Decided, "-; meteen nee; om nee; korter -" },
+        { "At_once_after_a_manifestly_unfounded_application", Oordelen(Afgewezen(Overdracht(static o => o with { VertrektermijnDagen = 0 }), UitkomstAanvraag.Afgewezen, static v => v with { KennelijkOngegrond = true }), static b => b with { NoodzakelijkVoorTijdigeOverdracht = Nee }), Decided, "2014-02-03; meteen ja; om ja; korter ja: 2" },
         { "No_transfer", Vertrekker, NotApplicable, "" },
     };
 
@@ -152,6 +177,10 @@ public class Vw_62Examples
 
         Termijn(decision, false).Should().Be(expected, name);
         decision.Status.Should().Be(status);
+        if (status != NotApplicable)
+        {
+            LaatsteDagVolgens(Vw_61_2014.Text, dossier, Peildatum).Should().Be($"{expected.Split("; ")[0]} {expected.Split("; ")[2]}");
+        }
     }
 
     [Theory]
@@ -228,9 +257,20 @@ public class Vw_62Examples
     public void Two_light_grounds_by_the_text_of_the_day(int year, int month, int day, bool? enough) =>
         Vw_62_2013.Rule.Decide(Oordelen(Gronden(2, 0) with { Terugkeerbesluiten = [Met(Datum(2013, 2, 4), 0)] }, static b => b with { RisicoOnttrekkingToezicht = Ja }), new(year, month, day)).Outcome!.VerkortenMag.Should().Be(enough);
 
-    [Fact]
-    public void Croatia_was_no_member_state_before_July_2013() =>
-        Vw_62a_2013.Rule.Decide(Elders with { VerblijfsrechtElders = Elders.VerblijfsrechtElders! with { Lidstaat = Land.HRV } }, new(2013, 6, 30)).Outcome!.Bevel.Should().BeFalse();
+    /// <summary>Of the United Kingdom, Ireland, the states of the EEA and Switzerland a human judges whether they count as a member state here.</summary>
+    [Theory]
+    [InlineData(Land.AUT, "2014-04-01", true)]
+    [InlineData(Land.IRL, "2014-04-01", null)]
+    [InlineData(Land.GBR, "2014-04-01", null)]
+    [InlineData(Land.ISL, "2014-04-01", null)]
+    [InlineData(Land.LIE, "2014-04-01", null)]
+    [InlineData(Land.NOR, "2014-04-01", null)]
+    [InlineData(Land.CHE, "2014-04-01", null)]
+    [InlineData(Land.TUR, "2014-04-01", false)]
+    [InlineData(Land.HRV, "2013-06-30", false)]
+    [InlineData(Land.HRV, "2013-07-01", true)]
+    public void Permit_of(Land land, string on, bool? bevel) =>
+        Vw_62a_2013.Rule.Decide(Elders with { VerblijfsrechtElders = Elders.VerblijfsrechtElders! with { Lidstaat = land } }, Lees(on)).Outcome!.Bevel.Should().Be(bevel);
 
     /// <summary>Article 61: the duty and the last day, in the text of 2013 and in that of 2014.</summary>
     public static TheoryData<string, Dossier, DecisionStatus, string> Plichten => new()
@@ -243,20 +283,34 @@ public class Vw_62Examples
         { "Suspension_over", Oordelen(Rechtmatig(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.Voorbij })), static b => b), Decided, "nee - om - medewerking nee" },
         { "Suspended_without_lawful_residence", Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), NeedsJudgement, "? - om ? medewerking ja" },
         { "Residence_not_known", Vertrekker with { Verblijf = Vertrekker.Verblijf! with { RechtmatigInNederland = null } }, NeedsFacts, "? - om ? medewerking nee" },
+        { "Outside_the_Union", Vertrekker with { Verblijf = Vertrekker.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, Decided, "nee - om - medewerking nee" },
+        { "Suspended_and_the_duty_holds", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), static b => b with { VertrekplichtTijdensOpschorting = Ja, VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "ja 2014-03-03 om ja medewerking ja" },
+        { "Suspended_and_the_duty_does_not_hold", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.LooptNu }), static b => b with { VertrekplichtTijdensOpschorting = Nee }), Decided, "nee - om - medewerking ja" },
+        { "Suspended_refusal_to_extend", Rechtmatig(Afgewezen(Vertrekker, UitkomstAanvraag.NietVerlengd, static v => v with { Opschorting = Opschorting.LooptNu })), Decided, "nee - om - medewerking ja" },
+        { "Suspended_but_granted", Rechtmatig(Vertrekker with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Regulier, Uitkomst = UitkomstAanvraag.Ingewilligd }, Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.LooptNu } }), Decided, "nee - om - medewerking nee" },
+        { "Suspended_without_an_application", Rechtmatig(Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { Opschorting = Opschorting.LooptNu } }), Decided, "nee - om - medewerking nee" },
+        { "Suspension_not_known", Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = null }), NeedsFacts, "? - om ? medewerking ?" },
+        { "Over_and_suspension_over", Oordelen(Afgewezen(Vertrekker, UitkomstAanvraag.Afgewezen, static v => v with { Opschorting = Opschorting.Voorbij }), static b => b with { VertrektermijnLooptDoorBijOpschorting = Ja }), Decided, "ja 2014-03-03 om ja medewerking nee" },
     };
 
     [Theory]
     [MemberData(nameof(Plichten))]
     public void Duty(string name, Dossier dossier, DecisionStatus status, string expected)
     {
-        var decision = Vw_61_2014.Rule.Decide(dossier, Peildatum);
-        var outcome = decision.Outcome!;
-
-        $"{Zeg(outcome.Vertrekplicht)} {Dag(outcome.LaatsteDag)} om {Of(decision, "verstreken", outcome.Verstreken)} medewerking {Zeg(outcome.MedewerkingKanWordenGevorderd)}".Should().Be(expected);
-        decision.Status.Should().Be(status);
+        Check(Vw_61_2013.Text, Eerder(dossier), Eerder(Peildatum), expected.Replace("2014-03-03", Eerder("2014-03-03"), StringComparison.Ordinal));
+        var decision = Check(Vw_61_2014.Text, dossier, Peildatum, expected);
         if (name is "Must_leave")
         {
             Snapshot.Verify(Volledig(decision), parameters: name);
+        }
+
+        Decision<Vertrekplichtuitkomst> Check(Vw_61 text, Dossier dossier, LocalDate on, string expected)
+        {
+            var decision = text.Rule.Decide(dossier, on);
+
+            $"{Zeg(decision.Outcome!.Vertrekplicht)} {LaatsteDagVolgens(text, dossier, on)} medewerking {Zeg(decision.Outcome!.MedewerkingKanWordenGevorderd)}".Should().Be(expected);
+            decision.Status.Should().Be(status);
+            return decision;
         }
     }
 
@@ -265,9 +319,12 @@ public class Vw_62Examples
     {
         var dossier = Vertrekker with { Vertrektermijn = Vertrekker.Vertrektermijn! with { KlachtIngediend = true } };
 
-        Vw_61_2014.Rule.Decide(dossier, Peildatum).Outcome!.OndanksKlacht.Should().BeTrue();
-        Vw_61_2014.Rule.Decide(Rechtmatig(dossier), Peildatum).Outcome!.OndanksKlacht.Should().BeFalse();
-        Vw_61_2014.Rule.Decide(Vertrekker, Peildatum).Outcome!.OndanksKlacht.Should().BeNull();
+        foreach (var (text, on) in new[] { (Vw_61_2014.Text, Peildatum), (Vw_61_2013.Text, Eerder(Peildatum)) })
+        {
+            text.Rule.Decide(Eerder(dossier), on).Outcome!.OndanksKlacht.Should().BeTrue();
+            text.Rule.Decide(Eerder(Rechtmatig(dossier)), on).Outcome!.OndanksKlacht.Should().BeFalse();
+            text.Rule.Decide(Eerder(Vertrekker), on).Outcome!.OndanksKlacht.Should().BeNull();
+        }
     }
 
     [Fact]
@@ -334,6 +391,24 @@ public class Vw_62Examples
 
     private static LocalDate LaatsteDag(int start, int days, bool moves) =>
         Vw_62_2013.Rule.Decide(Oordelen(Vertrekker with { Terugkeerbesluiten = [Met(Datum(2010, 1, 1).PlusDays(start), days)] }, b => b with { TermijnenwetVerlengtVertrektermijn = new() { Oordeel = moves } }), new(2015, 7, 1)).Outcome!.LaatsteDag!.Value;
+
+    // Half a year, in whole weeks, and no holiday near: what was a weekend stays one.
+    private static LocalDate Eerder(LocalDate dag) => dag.PlusWeeks(-26);
+
+    private static string Eerder(string dag) => dag == "-" ? dag : LocalDatePattern.Iso.Format(Eerder(Lees(dag)));
+
+    private static Dossier Eerder(Dossier dossier) => dossier with
+    {
+        Terugkeerbesluiten = Lijst.Van<Terugkeerbesluit>([.. dossier.Terugkeerbesluiten!.Select(static besluit => besluit with { Datum = besluit.Datum is { } dag ? Eerder(dag) : null })]),
+        Vertrektermijn = dossier.Vertrektermijn! with
+        {
+            VerlengdTotEnMet = dossier.Vertrektermijn!.VerlengdTotEnMet is { } verlengd ? Eerder(verlengd) : null,
+            EindeRechtmatigVerblijf = dossier.Vertrektermijn!.EindeRechtmatigVerblijf is { } einde ? Eerder(einde) : null,
+        },
+    };
+
+    private static string LaatsteDagVolgens(Vw_61 text, Dossier dossier, LocalDate on) =>
+        text.Rule.Decide(dossier, on) is var decision ? $"{Dag(decision.Outcome!.LaatsteDag)} om {Of(decision, "verstreken", decision.Outcome!.Verstreken)}" : "";
 
     private static Terugkeerbesluit Met(LocalDate datum, int dagen) => Besluit(datum) with { VertrektermijnDagen = dagen };
 

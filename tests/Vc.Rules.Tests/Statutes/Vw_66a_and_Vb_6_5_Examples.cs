@@ -6,6 +6,7 @@ using Vc.Rules.Dossiers;
 using Vc.Rules.Law;
 using Vc.Rules.Statutes;
 using Vc.Rules.Tests.Circulaire.A4;
+using Vc.Rules.Tests.Circulaire.B1;
 using Vc.Rules.Tests.Snapshots;
 using Xunit;
 using static Vc.Rules.Tests.Circulaire.A4.Inreisverbodszaken;
@@ -35,6 +36,10 @@ public class Vw_66a_and_Vb_6_5_Examples
         { "Refraining_is_about_the_duty", Basis.Grond(static g => g with { RedenenOmAfTeZien = true }).Geoordeeld(static b => b with { AfzienVanInreisverbod = Ja }), DecisionStatus.Decided, "kan" },
         { "At_once_unknown", Basis.Grond(static g => g with { MoetOnmiddellijkVertrekken = null }), DecisionStatus.NeedsFacts, "?; mist grondslagInreisverbod.moetOnmiddellijkVertrekken" },
         { "In_time_unknown", Basis.Grond(static g => g with { NietBinnenTermijnVertrokken = null }), DecisionStatus.NeedsFacts, "?; mist grondslagInreisverbod.nietBinnenTermijnVertrokken" },
+        { "Lawful_and_must_leave_at_once", Meteen with { Verblijf = Basis.Verblijf! with { RechtmatigInNederland = true } }, DecisionStatus.Decided, "geen" },
+        { "Gemeenschapsonderdaan_whose_term_runs", Basis.Persoon(static v => v with { Gemeenschapsonderdaan = true }), DecisionStatus.Decided, "geen" },
+        { "Gemeenschapsonderdaan_who_is_late", TeLaat.Persoon(static v => v with { Gemeenschapsonderdaan = true }), DecisionStatus.Decided, "geen" },
+        { "Without_reasons_there_is_nothing_to_refrain_for", Meteen.Geoordeeld(static b => b with { AfzienVanInreisverbod = Ja }), DecisionStatus.Decided, "moet" },
         { "In_time_does_not_matter", Meteen.Grond(static g => g with { NietBinnenTermijnVertrokken = null }), DecisionStatus.Decided, "moet" },
     };
 
@@ -75,6 +80,7 @@ public class Vw_66a_and_Vb_6_5_Examples
                 { "Heavy, asylum not known", zwaar.Grond(static g => g with { EersteAsielaanvraagOpen = null }), null },
                 { "Refusal alert without a ban", Basis with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Inreisverbod)] }, true },
                 { "Return alert", Basis with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Terugkeerbesluit)] }, false },
+                { "No alert of another state, whatever was judged", Basis.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = Ja }), false },
                 { "Alert of another state, judged no", elders, false },
                 { "Alert of another state, judged yes", elders.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = Ja }), true },
                 { "Alert of another state, not judged", elders.Geoordeeld(static b => b with { SignaleringEldersSluitVerblijfUit = null }), null },
@@ -116,7 +122,23 @@ public class Vw_66a_and_Vb_6_5_Examples
         Vw_66a_2013.Rule.Decide(dossier, Peildatum).Outcome!.ZevendeLidOnderA.Should().Be(expected);
     }
 
+    [Fact]
+    public void Seventh_lid_letter_a_asks_for_one_irrevocable_conviction_for_a_crime()
+    {
+        var vonnis = Basis.Vonnis(36).Antecedenten![0];
+
+        OnderA(vonnis with { Misdrijf = false }).Should().BeFalse();
+        OnderA(Strafzaken.Strafbeschikking(Datum(2013, 1, 1))).Should().BeFalse();
+        OnderA(vonnis with { OnherroepelijkOp = Peildatum, VolledigTenuitvoergelegdOp = Peildatum }).Should().BeTrue();
+        OnderA(vonnis with { StrafmaximumMaanden = 12 }, vonnis).Should().BeTrue();
+        OnderA(vonnis with { StrafmaximumMaanden = 12, Straffen = [Dagen(30), new() { Soort = SoortStraf.Tbs, Onvoorwaardelijk = true }] }).Should().BeTrue();
+
+        static bool? OnderA(params Antecedent[] antecedenten) => Vw_66a_2013.Rule.Decide(Basis with { Antecedenten = Lijst.Van(antecedenten) }, Peildatum).Outcome!.ZevendeLidOnderA;
+    }
+
     private static Dossier Geeindigd(string op) => Basis.Uitzondering(u => u with { EerderSterkVerblijf = true, EerderVerblijfGeeindigdOp = LocalDatePattern.Iso.Parse(op).Value });
+
+    private static Dossier Verbannen(Dossier dossier) => dossier with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] };
 
     public static TheoryData<string, Dossier, string, DecisionStatus, string> Exceptions => new()
     {
@@ -130,6 +152,12 @@ public class Vw_66a_and_Vb_6_5_Examples
         { "Eighteen_today", Basis.Persoon(static v => v with { Geboortedatum = Datum(1996, 6, 9) }), "2014-06-09", DecisionStatus.Decided, "geen" },
         { "Letter_g", Basis.Uitzondering(static u => u with { AssociatieTurkije = true }), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.g" },
         { "Ban_is_lifted", Basis.Uitzondering(static u => u with { BuitenSchuld = true }) with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.e opheffen" },
+        { "Ban_is_lifted_for_a_victim_who_considers", Verbannen(Basis.Uitzondering(static u => u with { Bedenktijd = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.a opheffen" },
+        { "Ban_is_lifted_for_a_witness", Verbannen(Basis.Uitzondering(static u => u with { SlachtofferOfGetuigeAangever = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.b opheffen" },
+        { "Ban_is_lifted_for_a_victim_of_violence", Verbannen(Basis.Uitzondering(static u => u with { SlachtofferGeweld = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.c opheffen" },
+        { "Ban_is_lifted_for_who_was_left_behind", Verbannen(Basis.Uitzondering(static u => u with { Achtergelaten = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.d opheffen" },
+        { "Ban_is_lifted_for_a_minor", Verbannen(Basis.Persoon(static v => v with { Geboortedatum = Datum(1996, 6, 10) })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.f opheffen" },
+        { "Ban_is_lifted_under_the_association_law", Verbannen(Basis.Uitzondering(static u => u with { AssociatieTurkije = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.g opheffen" },
         { "Ban_is_not_lifted_for_the_first_lid", Geeindigd("2014-01-01") with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 1" },
         { "Danger", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = Ja }) with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "kanWordenAfgeweken 2.e" },
         { "Danger_not_judged", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = null }), "2014-06-09", DecisionStatus.NeedsJudgement, "? 2.e; oordeel gevaarBijUitzonderingInreisverbod" },

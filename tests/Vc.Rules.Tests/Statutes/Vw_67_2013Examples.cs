@@ -43,5 +43,17 @@ public class Vw_67_2013Examples
         Snapshot.Verify(Volledig(decision), parameters: name);
     }
 
+    [Fact]
+    public void Letter_b_asks_for_one_crime()
+    {
+        var vonnis = Vonnis(Datum(2014, 1, 1)) with { StrafmaximumMaanden = 36 };
+
+        OnderB(vonnis with { Misdrijf = false }).Should().BeFalse();
+        OnderB(vonnis with { StrafmaximumMaanden = 12 }, vonnis).Should().BeTrue();
+        OnderB(vonnis with { StrafmaximumMaanden = 12, Straffen = [Boete, new() { Soort = SoortStraf.Tbs, Onvoorwaardelijk = true }] }).Should().BeTrue();
+
+        static bool? OnderB(params Antecedent[] antecedenten) => Vw_67_2013.Rule.Decide(ZonderVerbod.Met(antecedenten), Peildatum).Outcome!.OnderB;
+    }
+
     private static Dossier ZonderVerbod => InNederland with { GrondslagOngewenst = InNederland.GrondslagOngewenst! with { InreisverbodVanToepassing = false } };
 }

@@ -55,6 +55,9 @@ public class A1_6_2013Examples
     {
         // Danger, the count, extension, its maximum, duties.
         { "Union_citizen", Blanco with { Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Unieburger } }, NotApplicable, "? ? ? - ?" },
+        { "Citizen_of_the_EEA", Blanco with { Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Eerburger } }, NotApplicable, "? ? ? - ?" },
+        { "Swiss", Blanco with { Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Zwitser } }, NotApplicable, "? ? ? - ?" },
+        { "Family_member_of_a_Union_citizen", Blanco with { Vreemdeling = new() { Unierechtgroep = Unierechtgroep.Familielid } }, NotApplicable, "? ? ? - ?" },
         { "Too_long_but_extended", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee nee ? - ?" },
         { "Extended_until_the_day_before", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2013, 5, 31) }), Decided, "nee ja ? - ?" },
         { "Extension_does_not_reach_long_term_residents", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Soort = SoortVrijeTermijn.LangdurigIngezetene, Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee ja ? - ?" },

@@ -132,6 +132,11 @@ public class A2_12_2013Examples
         { "A_and_C", Aanvraag(Sis(Schengen(AanDeGrens))), Decided, "1 2.3.2; 2.3.1; 2.3.3.1; -; -" },
         { "A_and_B", Aanvraag(Elders(Sis(BijDeInd))), Decided, "1 2.2.2 2.2.3.s1; 2.2.1; -; 2.2.3.s2; -" },
         { "No_application_and_no_title", Sis(AanDeGrens), NotApplicable, "" },
+        { "A_refused_with_ban", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: false) with { Inreisverboden = [Verbod(Datum(2013, 4, 2))] }, Decided, "1; -; -; -; 2.1.1" },
+        { "B_granted_with_ban", Besloten(Elders(BijDeInd), UitkomstAanvraag.Ingewilligd) with { Inreisverboden = [Verbod(Datum(2013, 4, 2))] }, Decided, "1 2.2.2 2.2.3.s1; 2.2.1; -; 2.2.3.s2; 2.2.4.s2" },
+        { "C_document_only", Staan(Schengen(AanDeGrens), Register.Sis, Aanduiding.Anders, SoortSignalering.Verblijfsdocument), NotApplicable, "" },
+        { "Application_at_the_border_without_a_title", Anders(Aanvraag(AanDeGrens), static t => t with { BekendBijAfgifte = false, NieuwBewijs = true }), Decided, "1; -; -; -; -" },
+        { "C_not_found_with_new_evidence", Anders(Elders(Schengen(BijDeInd)), static t => t with { BekendBijAfgifte = false, NieuwBewijs = true }), Decided, "2.3.2; 2.3.1; -; -; -" },
     };
 
     [Theory]
@@ -158,6 +163,13 @@ public class A2_12_2013Examples
         { "Granted_Dutch_alert", Besloten(Sis(BijDeInd), UitkomstAanvraag.Ingewilligd, soort: SoortAanvraag.Asiel), Decided, "-; -; -; -; -" },
         { "Dublin", Claim(Sis(BijDeInd)), Decided, "-; -; 4.s1; 4.s2; -" },
         { "Dublin_in_OPS_only", Claim(Ops(BijDeInd)), Decided, "-; -; 4.s1; -; -" },
+        { "Dublin_for_another_state", Claim(Elders(BijDeInd)), Decided, "-; -; 4.s1; 4.s2; -" },
+        { "Pending_document_only", Aanvraag(Staan(BijDeInd, Register.Sis, Aanduiding.Anders, SoortSignalering.Verblijfsdocument), SoortAanvraag.Asiel), NotApplicable, "" },
+        { "Pending_document_in_OPS_only", Aanvraag(Staan(BijDeInd, Register.Ops, Aanduiding.Anders, SoortSignalering.Verblijfsdocument), SoortAanvraag.Asiel), NotApplicable, "" },
+        { "Pending_in_another_register", Aanvraag(Staan(BijDeInd, Register.EnS, Aanduiding.Anders, SoortSignalering.Overig), SoortAanvraag.Asiel), NotApplicable, "" },
+        { "Regular_refused_and_wants_asylum", Besloten(Sis(WilAsiel(BijDeInd)), UitkomstAanvraag.Afgewezen, open: false), Decided, "1.1 1.2; 2; -; -; -" },
+        { "Regular_granted_and_wants_asylum", Besloten(Elders(WilAsiel(BijDeInd)), UitkomstAanvraag.Ingewilligd), Decided, "1.1 1.2; 2; -; -; -" },
+        { "Refused_alert_of_another_state", Besloten(Elders(BijDeInd), UitkomstAanvraag.Afgewezen, open: true, wachten: false, soort: SoortAanvraag.Asiel), Decided, "-; -; -; -; -" },
         { "Dublin_not_known", Claim(Sis(BijDeInd), null), NeedsFacts, "-; ?; ?; ?; -; mist aanvraag.dublinclaim" },
     };
 

@@ -79,7 +79,86 @@ public class A2_12_2Examples
         { "Mvv_withdrawn", "juli", MetMvv(Datum(2013, 9, 1)) with { Mvv = MetMvv(Datum(2013, 9, 1)).Mvv! with { Ingetrokken = true, RechtsgevolgenIntrekkingOp = Datum(2013, 7, 20) } }, Decided, ["overig ops invoeren mvv 2.3 2013-07-20 2013-09-01"] },
         { "Mvv_on_its_last_day", "2014", MetMvv(Datum(2014, 6, 16)), Decided, ["overig ops invoeren mvv 2.3 tot 2014-06-16"] },
         { "Mvv_that_ended_yesterday", "2014", MetMvv(Datum(2014, 6, 15)), Decided, [] },
+        { "Mvv_not_needed", "2014", MetMvv(Datum(2014, 9, 1)) with { Mvv = MetMvv(Datum(2014, 9, 1)).Mvv! with { Plichtig = false } }, Decided, [] },
+        { "Mvv_not_issued", "2014", Leeg with { Mvv = new() { Plichtig = true, Afgegeven = false } }, Decided, [] },
+        { "Mvv_of_which_the_conditions_are_met", "2014", MetMvv(Datum(2014, 9, 1)) with { Mvv = MetMvv(Datum(2014, 9, 1)).Mvv! with { VoldoetAanVoorwaarden = true } }, Decided, [] },
+        { "Mvv_that_stands_already", "2014", MetMvv(Datum(2014, 9, 1)) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Mvv)] }, Decided, ["overig ops handhaven mvv 2.3 tot 2014-09-01"] },
+        { "Mvv_beside_an_alert_on_another_basis", "2014", MetMvv(Datum(2014, 9, 1)) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Artikel12)] }, Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
+
+        // Samenloop
+        { "Declaration_and_ban", "2014", Ongewenst with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.1 1.3 even lang"] },
+        { "Declaration_and_heavy_ban", "2014", Ongewenst with { Inreisverboden = [Verbod(Datum(2014, 4, 8), SoortInreisverbod.Zwaar)] }, Decided, ["weigering sis invoeren inreisverbod 1.1 1.2 even lang"] },
+        { "Ban_and_refusal_with_the_term_of_the_refusal", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.4 even lang P5Y 2014-06-10 2019-06-09"] },
+        { "Ban_and_refusal_without_a_term", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), drugs: true), termijnOok: false) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.5 even lang"] },
+        { "Ban_outlives_the_term_of_an_old_refusal", "2014", Geoordeeld(Geweigerd(Datum(2009, 6, 1), drugs: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.5 even lang P5Y"] },
+        { "Heavy_ban_outlives_the_term_of_an_old_refusal", "2014", Geoordeeld(Geweigerd(Datum(2009, 6, 1), vals: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8), SoortInreisverbod.Zwaar)] }, Decided, ["weigering sis invoeren inreisverbod 1.2 1.4 even lang P5Y"] },
+        { "Declaration_outlives_the_term_of_an_old_refusal", "2014", Geoordeeld(Geweigerd(Datum(2009, 6, 1), drugs: true), termijnOok: true) with { Ongewenstverklaring = Ongewenst.Ongewenstverklaring }, Decided, ["weigering sis invoeren ongewenstverklaring 1.1 1.5 even lang P5Y"] },
+        { "Ban_and_national_security_without_a_term", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), veiligheid: true), termijnOok: false) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.6 even lang"] },
+        { "National_security_and_wish_to_enter", "2014", Leeg with { Toegang = Leeg.Toegang! with { Gewenst = true }, Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, ["weigering sis invoeren toegang 1.6 P10Y"] },
+        { "National_security_long_after_departure", "2014", Leeg with { Vertrek = Leeg.Vertrek! with { NederlandVerlatenOp = Datum(2004, 6, 16) }, Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, ["weigering sis invoeren anders 1.6 P10Y"] },
+        { "National_security_until_today", "2014", Leeg with { Vertrek = Leeg.Vertrek! with { NederlandVerlatenOp = Datum(2004, 6, 17) }, Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, ["weigering sis invoeren anders 1.6 P10Y 2004-06-17 2014-06-16"] },
+
+        // Wat al staat, staat er alleen in hetzelfde register en op dezelfde grondslag
+        { "Ban_beside_an_alert_on_another_basis", "2014", Verboden with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Ongewenstverklaring)] }, Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
+        { "Ban_beside_an_alert_in_OPS", "2014", Verboden with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Inreisverbod)] }, Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
+        { "Ban_beside_an_alert_of_another_kind", "2014", Verboden with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Terugkeer, Grondslag.Inreisverbod)] }, Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
+        { "False_document_that_stands_already", "2014", Geweigerd(Datum(2014, 6, 10), vals: true) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, Decided, ["weigering sis handhaven toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
+        { "Undesirable_national_beside_an_alert_in_SIS", "2014", Ongewenst with { Vreemdeling = Onderdaan(eu: true), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Ongewenstverklaring)] }, Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
+        { "Undesirable_national_beside_an_alert_on_another_basis", "2014", Ongewenst with { Vreemdeling = Onderdaan(eu: true), Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
+        { "Permit_that_stands_already", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Artikel12)] }, Decided, ["overig ops handhaven artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_beside_an_alert_on_another_basis", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_and_article_12_kept", "2014", Elders(Land.DEU) with { Verblijf = Elders(Land.DEU).Verblijf! with { VoorwaardenArtikel12Nageleefd = true } }, Decided, [] },
+
+        // Een voorstel voegt alleen iets toe waar de tekst het geval niet noemt
+        { "Not_listed_in_OPS", "2014", Voorgesteld(Leeg, nsis: false), Decided, ["overig ops invoeren anders 2"] },
+        { "Not_listed_in_both", "2014", Voorgesteld(Leeg), Decided, ["weigering sis invoeren anders 1", "overig ops invoeren anders 2"] },
+        { "Not_listed_that_stands_already", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Anders), Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["weigering sis handhaven anders 1", "overig ops handhaven anders 2"] },
+        { "Not_listed_beside_alerts_on_another_basis", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang), Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Artikel12)] }, Decided, ["weigering sis invoeren anders 1", "overig ops invoeren anders 2"] },
+        { "Proposed_and_undesirable", "2014", Voorgesteld(Ongewenst), Decided, ["weigering sis invoeren ongewenstverklaring 1.1 even lang"] },
+        { "Proposed_and_light_ban", "2014", Voorgesteld(Verboden), Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
+        { "Proposed_and_heavy_ban", "2014", Voorgesteld(Verboden with { Inreisverboden = [Verbod(Datum(2013, 3, 8), SoortInreisverbod.Zwaar)] }), Decided, ["weigering sis invoeren inreisverbod 1.2 even lang"] },
+        { "Proposed_and_false_document", "2014", Voorgesteld(Geweigerd(Datum(2014, 6, 10), vals: true)), Decided, ["weigering sis invoeren toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
+        { "Proposed_and_drugs", "2014", Voorgesteld(Geweigerd(Datum(2014, 6, 10), drugs: true)), Decided, ["weigering sis invoeren toegang 1.5 P5Y 2014-06-10 2019-06-09"] },
+        { "Proposed_and_national_security", "2014", Voorgesteld(Geweigerd(Datum(2014, 6, 10), veiligheid: true)), Decided, ["weigering sis invoeren toegang 1.6 P10Y 2014-06-10 2024-06-09"] },
+        { "Proposed_and_undesirable_national", "2014", Voorgesteld(Ongewenst with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
+        { "Proposed_and_permit", "2014", Voorgesteld(Elders(Land.DEU)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Proposed_and_mvv", "2014", Voorgesteld(MetMvv(Datum(2014, 9, 1))), Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
+        { "Refused_national_who_goes_into_OPS", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true) with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren anders 2"] },
+        { "Refused_Swiss_who_goes_into_OPS", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true) with { Vreemdeling = Onderdaan(eu: false) }), Decided, ["overig ops invoeren anders 2"] },
+        { "National_with_a_permit_elsewhere_who_was_refused", "2014", Geoordeeld(Elders(Land.DEU) with { Vreemdeling = Onderdaan(eu: true), Toegang = Geweigerd(Datum(2013, 3, 20), vals: true).Toegang }), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "National_proposed_without_a_case", "2014", Voorgesteld(Leeg with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren anders 2"] },
+        { "Refused_and_no_wish_to_enter_any_more", "2014", Geweigerd(Datum(2014, 6, 10), vals: true) is var z ? z with { Toegang = z.Toegang! with { Gewenst = false } } : z, Decided, ["weigering sis invoeren toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
+        { "Permit_of_Austria", "2014", Elders(Land.AUT), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_beside_an_alert_in_SIS", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Artikel12)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Mvv_beside_an_alert_in_SIS", "2014", MetMvv(Datum(2014, 9, 1)) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Mvv)] }, Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
+        { "Not_listed_that_stands_in_SIS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Anders)] }, Decided, ["weigering sis handhaven anders 1", "overig ops invoeren anders 2"] },
+        { "Not_listed_that_stands_in_OPS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["weigering sis invoeren anders 1", "overig ops handhaven anders 2"] },
+        { "Ban_beside_a_refusal_alert_in_OPS", "2014", Verboden with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Weigering, Grondslag.Inreisverbod)] }, Decided, ["weigering sis invoeren inreisverbod 1.3 even lang"] },
+        { "National_without_a_case", "2014", Geoordeeld(Leeg with { Vreemdeling = Onderdaan(eu: true) }), Decided, [] },
     };
+
+    public static IEnumerable<object[]> InTheOtherTexts => from row in Examples from text in new[] { "april", "juli", "2014" } where text != (string)row[1] select new[] { row[0], text };
+
+    /// <summary>Each case again by the other two texts, on its own day as if they were in force then: they differ in the mvv, which April does not have, and in what counts as a right of residence elsewhere.</summary>
+    [Theory]
+    [MemberData(nameof(InTheOtherTexts))]
+    public void In_the_other_texts(string name, string text)
+    {
+        var row = Examples.Single(row => (string)row[0] == name);
+        string[] expected = text switch
+        {
+            "april" when name.Contains("mvv", StringComparison.OrdinalIgnoreCase) => name == "Proposed_and_mvv" ? ["weigering sis invoeren anders 1", "overig ops invoeren anders 2"] : [],
+            "juli" or "2014" when name == "Mvv_by_April" => ["overig ops invoeren mvv 2.3 tot 2013-09-01"],
+            "2014" when name.StartsWith("Other_consent", StringComparison.Ordinal) => ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"],
+            not "2014" when name.StartsWith("Other_consent", StringComparison.Ordinal) => [],
+            _ => (string[])row[4],
+        };
+
+        var decision = Text(text).Rule.DecideAsIfInForce((Dossier)row[2], Text((string)row[1]).On);
+
+        decision.Outcome!.Signaleringen.Select(Line).Concat(Mist(decision)).Should().Equal(expected);
+        decision.Status.Should().Be((DecisionStatus)row[3]);
+    }
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -100,6 +179,7 @@ public class A2_12_2Examples
         { "Own_decision", new() { EigenBesluitBekendgemaakt = true }, false, "4.2; ; ?; " },
         { "Withdrawn_mvv", new(), true, "4.4; ; ?; " },
         { "M93_with_all", new() { M93Ingediend = true, VoorstelOvr = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = true, NummerProcesVerbaal = true }, false, "4.3; 6.1 6.2 6.3 6.4.1 6.4.2 6.4.3; ; " },
+        { "M93_with_copies", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = true, KopieenBijgevoegd = true, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = true, NummerProcesVerbaal = true }, false, "4.3; ; ; " },
         { "M93_with_nothing", new() { M93Ingediend = true, Vingerafdrukken = false, KopieenAanwezig = true, KopieenBijgevoegd = false, ProcesVerbaalAanwezig = true, ProcesVerbaalBijgevoegd = false, NummerProcesVerbaal = false }, false, "4.3; ; 5.1 5.2 5.3 5.4; " },
         { "M93_without_report_or_evidence", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = false, AnderBewijsBijgevoegd = false }, false, "4.3; ; 5.5; " },
         { "M93_with_other_evidence", new() { M93Ingediend = true, Vingerafdrukken = true, KopieenAanwezig = false, ProcesVerbaalAanwezig = false, AnderBewijsBijgevoegd = true }, false, "4.3; ; ; " },
@@ -133,6 +213,8 @@ public class A2_12_2Examples
 
         decision.Status.Should().Be(Decided, "who does what does not weigh in the status");
         Taken(decision).Should().Be(expected);
+        Taken(A2_12_2_2013Juli.Rule.DecideAsIfInForce(dossier, Datum(2013, 8, 5))).Should().Be(expected);
+        Taken(A2_12_2_2013.Rule.DecideAsIfInForce(dossier, Datum(2013, 4, 1))).Should().Be(expected.Replace("4.4", "", StringComparison.Ordinal), "the text of April does not have the mvv");
         Snapshot.Verify(Volledig(decision), parameters: name);
     }
 
@@ -161,6 +243,14 @@ public class A2_12_2Examples
 
         decision.Candidates.Select(static one => ((Signaleringsbesluit)one.OutcomeFields!).Signaleringen.Count).Should().Equal(0, 1);
     }
+
+    /// <summary>Whatever a human is asked about a case that the text does not list, he says yes.</summary>
+    private static Dossier Geoordeeld(Dossier dossier, bool nsis = true, bool? termijnOok = null) => dossier with
+    {
+        Beoordelingen = dossier.Beoordelingen! with { AndereSignaleringInNsis = nsis ? Ja : Nee, AndereSignaleringInOps = Ja, TermijnOokBijGrondZonderTermijn = termijnOok is { } ook ? ook ? Ja : Nee : null },
+    };
+
+    private static Dossier Voorgesteld(Dossier dossier, bool nsis = true) => Geoordeeld(dossier, nsis) with { ProcedureSignalering = Leeg.ProcedureSignalering! with { M93Ingediend = true } };
 
     private static (Paragraph<Signaleringsbesluit> Rule, LocalDate On) Text(string name) => name switch
     {

@@ -54,7 +54,24 @@ public class A4_2_5Examples
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example(string name, Dossier dossier, DecisionStatus status, string expected)
+    public void Example(string name, Dossier dossier, DecisionStatus status, string expected) => Snapshot.Verify(Volledig(Opheffing(dossier, status, expected)), parameters: name);
+
+    /// <summary>What is not known and what would not change the decision.</summary>
+    public static TheoryData<string, Dossier, DecisionStatus, string> Gaps => new()
+    {
+        { "Travel_documents_not_known", Om.Gevraagd(static a => a with { Reisdocumenten = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.reisdocumenten" },
+        { "Places_of_stay_not_known", Om.Gevraagd(static a => a with { OverzichtVerblijfplaatsen = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.overzichtVerblijfplaatsen" },
+        { "Travel_documents_of_a_ban_for_security_not_known", VoorDeVeiligheid.Gevraagd(static a => a with { Reisdocumenten = null }), NeedsFacts, "?; mist aanvraagOpheffingInreisverbod.reisdocumenten" },
+        { "Ban_not_known", Om.Verbod(static b => b with { Uitgevaardigd = null }), NeedsFacts, "?; mist bestaandInreisverbod.uitgevaardigd" },
+        { "Ban_not_known_in_a_case_of_article_6_5", Morgen.Verbod(static b => b with { Uitgevaardigd = null, GevalArtikel65Lid2 = true }), NeedsFacts, "?; mist bestaandInreisverbod.uitgevaardigd" },
+        { "No_ban", Om with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = null }, NotApplicable, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    public void Gap(string name, Dossier dossier, DecisionStatus status, string expected) => Opheffing(dossier, status, expected).Should().NotBeNull(name);
+
+    private static Decision<BesluitOpheffingInreisverbod> Opheffing(Dossier dossier, DecisionStatus status, string expected)
     {
         var decision = A4_2_5_2_2013.Rule.Decide(dossier, Verbodszaken.Peildatum);
 
@@ -62,7 +79,7 @@ public class A4_2_5Examples
             ? string.Join("; ", new[] { outcome.Besluit is { } besluit ? Opheffingsbesluit.Besluiten.NameOf(besluit) : "?", Van("voor", outcome.WaaromInwilligen, besluit: outcome.Besluit), Van("tegen", outcome.WaaromAfwijzen, besluit: outcome.Besluit) }.Where(static part => part != "").Concat(Mist(decision)))
             : "").Should().Be(expected);
         decision.Status.Should().Be(status);
-        Snapshot.Verify(Volledig(decision), parameters: name);
+        return decision;
     }
 
     private static string Van(string word, Lijst<string>? places, BesluitOpheffing? besluit) => places switch
@@ -97,6 +114,29 @@ public class A4_2_5Examples
         Snapshot.Verify(Volledig(decision), parameters: $"{on}_{own}_{remedy}_{withoutAuthorities}_{impossible}");
     }
 
+    [Theory]
+    [InlineData("2013-06-10")]
+    [InlineData("2014-06-10")]
+    public void The_form_asks_for_each_document_and_for_nothing_without_an_application(string on)
+    {
+        var day = LocalDatePattern.Iso.Parse(on).Value;
+
+        Vorm(static a => a).Should().Be("ja");
+        Vorm(static a => a with { EigenVerklaring = false }).Should().Be("nee Vb/6.5b#3.a");
+        Vorm(static a => a with { Reisdocumenten = false }).Should().Be("nee Vb/6.5b#3.b");
+        Vorm(static a => a with { OverzichtVerblijfplaatsen = false }).Should().Be("nee Vb/6.5b#3.c");
+        Vorm(static a => a with { VerklaringAutoriteiten = false }).Should().Be("? Vb/6.5b#3.d; oordeel verklaringAutoriteitenOnmogelijk");
+        Vorm(static a => a with { Reisdocumenten = null }).Should().Be("? ?; mist aanvraagOpheffingInreisverbod.reisdocumenten");
+        Vorm(static a => a with { Gedaan = false, EigenVerklaring = null, Reisdocumenten = null, OverzichtVerblijfplaatsen = null, VerklaringAutoriteiten = null, RechtsmiddelOpen = null, AangemerktAlsRechtsmiddel = null, BijzondereFeitenAangevoerd = null }).Should().Be("NotApplicable");
+        Vorm(static a => a, null).Should().Be("? ?; mist bestaandInreisverbod.uitgevaardigd");
+
+        string Vorm(Func<AanvraagOpheffingInreisverbod, AanvraagOpheffingInreisverbod> anders, bool? verboden = true)
+        {
+            var decision = ((Paragraph<Vormuitkomst>)Vreemdelingencirculaire.On(day).WithNumber("A4/2.5.1")!).Decide(Verboden(60, Datum(2010, 1, 1)).Verbod(b => b with { Uitgevaardigd = verboden }).Gevraagd(anders), day);
+            return decision.Status == NotApplicable ? "NotApplicable" : string.Join("; ", new[] { string.Join(" ", [Zeg(decision.Outcome!.StukkenGenoeg), .. decision.Outcome!.OntbrekendeStukken ?? ["?"]]) }.Concat(Mist(decision)));
+        }
+    }
+
     // ---------- A4/2.5.3 ----------
 
     public static TheoryData<string, Dossier, DecisionStatus, string> Security => new()
@@ -117,6 +157,10 @@ public class A4_2_5Examples
         { "Weighty_interests_are_another_ground", Verboden(240, Datum(2004, 6, 10), LidDuurInreisverbod.ZesdeLidBelangen), NotApplicable, "" },
         { "No_application", VoorDeVeiligheid with { AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, NotApplicable, "" },
     };
+
+    [Fact]
+    public void Without_a_ban_there_is_nothing_to_grant_for_national_security() =>
+        A4_2_5_3_2013.Rule.Decide(new() { BestaandInreisverbod = new() { Uitgevaardigd = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
 
     [Theory]
     [MemberData(nameof(Security))]
@@ -237,6 +281,15 @@ public class A4_2_5Examples
         static string Said(Decision<AmbtshalveUitkomst> decision) => decision.Outcome is { } outcome
             ? string.Join("; ", new[] { Zeg(outcome.AmbtshalveOpheffen) + (outcome.Gronden is { Count: > 0 } gronden ? " " + string.Join(" ", gronden.Select(static place => place.Split('#')[1])) : "") }.Concat(Mist(decision)))
             : "";
+    }
+
+    [Fact]
+    public void In_2013_the_conditions_for_asylum_count_with_an_asylum_application_only()
+    {
+        var dossier = Asiel() with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Regulier } };
+
+        A4_2_5_5_2013.Rule.Decide(dossier.Verbod(static b => b with { Datum = Datum(2011, 1, 1), VertrokkenOp = Datum(2011, 1, 1) }), Verbodszaken.Peildatum.PlusYears(-1)).Outcome!.AmbtshalveOpheffen.Should().BeFalse();
+        A4_2_5_5_2014.Rule.Decide(dossier, Verbodszaken.Peildatum).Outcome!.AmbtshalveOpheffen.Should().BeTrue();
     }
 
     // ---------- A4/2.5.6 ----------

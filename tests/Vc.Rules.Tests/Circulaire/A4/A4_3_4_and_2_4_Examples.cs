@@ -73,6 +73,11 @@ public class A4_3_4_and_2_4_Examples
         Snapshot.Verify(Volledig(decision), parameters: name);
     }
 
+    [Fact]
+    public void The_kind_of_ban_does_not_matter_where_a_declaration_is_lifted() =>
+        A4_2_4_2_2013Juli.Rule.Decide(Niets with { DuurInreisverbod = new() { WordtUitgevaardigd = true }, VoorgenomenInreisverbod = new() { MetOpheffingOngewenstverklaring = true } }, Peildatum)
+            .Outcome!.UitreikenOfToezenden.Should().BeTrue();
+
     /// <summary>Who hears before an entry ban is who hears before a declaration of undesirability, in every case.</summary>
     [Fact]
     public void Hearing_is_as_before_a_declaration()

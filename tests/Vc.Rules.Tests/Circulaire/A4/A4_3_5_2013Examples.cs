@@ -110,6 +110,22 @@ public class A4_3_5_2013Examples
         A4_3_5_2_2013.Rule.Decide(dossier with { Vreemdeling = dossier.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, Unierechtgroep = Unierechtgroep.Zwitser } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
 
+    [Fact]
+    public void Without_a_declaration_there_is_nothing_to_lift()
+    {
+        var onbekend = Diefstal(Toen).MetVerklaring(static o => o with { Uitgesproken = null });
+
+        A4_3_5_1_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
+        A4_3_5_2_2013.Rule.Decide(onbekend, Peildatum).MissingFacts.Select(static fact => fact.Path).Should().Equal("ongewenstverklaring.uitgesproken");
+        A4_3_5_2_2013.Rule.Decide(new() { Ongewenstverklaring = new() { Uitgesproken = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void One_situation_is_enough_whatever_else_is_not_known() =>
+        A4_3_6_2013.Rule.Decide(
+            new() { AanvraagOpheffing = new() { Gedaan = true }, Ongewenstverklaring = new() { Uitgesproken = true }, Beoordelingen = new() { TerugkeerStrijdigMetArtikel3 = Ja, Artikel3VerzetZichDuurzaam = Ja, HandhavenDisproportioneel = Ja } },
+            Peildatum).Outcome!.BijzondereFeiten.Should().BeTrue();
+
     /// <summary>The three situations by themselves, in A4/3.6.</summary>
     [Theory]
     [InlineData(false, true, true, "nee; a nee; b nee; c nee")]

@@ -28,6 +28,7 @@ public class A4_3_8_2013Examples
         { "Interests_not_weighed", Ontzegd.Geoordeeld(static b => b with { BelangenTegenOngewenstverklaring = null }), NeedsJudgement, "?; oordeel belangenTegenOngewenstverklaring" },
         { "Entry_ban_section_applies", Ontzegd with { GrondslagOngewenst = Ontzegd.GrondslagOngewenst! with { InreisverbodVanToepassing = true } }, Decided, "nee" },
         { "Residence_stands_and_no_other_ground", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true } }, Decided, "nee" },
+        { "Residence_stands_and_crimes_not_known", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true }, Antecedenten = null }, NeedsFacts, "?; mist antecedenten" },
         { "Residence_stands_and_two_acts", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true }, VwFeiten = [new(), new()] }, Decided, "ja" },
     };
 
@@ -54,6 +55,7 @@ public class A4_3_8_2013Examples
         { "Ten_years_by_the_act", Weg(Datum(2004, 6, 10)), Decided, "ja; bewijs ja" },
         { "Ten_years_tomorrow", Weg(Datum(2004, 6, 11)), NeedsJudgement, "?; bewijs ja; oordeel opheffenNaMaterieleWijziging" },
         { "Evidence_missing_is_no_refusal", Weg(Datum(2004, 6, 10)).Stukken(static a => a with { Reisdocumenten = false, BewijsMaterieleWijziging = false }), Decided, "ja; bewijs nee; 3.2 3.3" },
+        { "One_missing_document_is_enough", Weg(Datum(2004, 6, 10)).Stukken(static a => a with { Reisdocumenten = false, EigenVerklaring = null, OverzichtVerblijfplaatsen = null, VerklaringAutoriteiten = null, BewijsMaterieleWijziging = null }), Decided, "ja; bewijs nee" },
         { "No_list", Weg(Datum(2004, 6, 10)).Stukken(static a => a with { OverzichtVerblijfplaatsen = false }), Decided, "ja; bewijs nee; 3.1" },
         { "No_own_statement", Weg(Datum(2004, 6, 10)).Stukken(static a => a with { EigenVerklaring = false }), Decided, "ja; bewijs nee; 3.4" },
         { "No_statement_of_the_authorities", Weg(Datum(2004, 6, 10)).Stukken(static a => a with { VerklaringAutoriteiten = false }), Decided, "ja; bewijs nee; 3.4" },
@@ -91,12 +93,17 @@ public class A4_3_8_2013Examples
         decision.Outcome!.Ongewenstverklaren.Should().BeTrue();
         decision.Citations.Select(static citation => citation.Pinpoint.ToString()).Should().Contain("A4/3.8#" + place);
         A4_3_5_1_2013.Rule.Decide(Weg(Datum(2001, 6, 2)).Groep(groep), Peildatum).Status.Should().Be(groep is Unierechtgroep.Besluit1_80 ? Decided : DecisionStatus.NotApplicable);
+        A4_3_5_2_2013.Rule.Decide(Weg(Datum(2001, 6, 2)).Groep(groep), Peildatum).Status.Should().Be(groep is Unierechtgroep.Besluit1_80 ? Decided : DecisionStatus.NotApplicable);
+
+        var lifting = A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(groep).Geoordeeld(static b => b with { OpheffenNaMaterieleWijziging = Ja }), Peildatum);
+        (lifting.Outcome!.Opheffen, lifting.Outcome!.BewijsCompleet).Should().Be((groep is Unierechtgroep.Besluit1_80 ? null : true, true));
     }
 
     [Fact]
     public void Others_look_elsewhere()
     {
         A4_3_8_2013.Rule.Decide(Ontzegd.Groep(Unierechtgroep.Geen), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
+        A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(Unierechtgroep.Geen), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
         A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
 

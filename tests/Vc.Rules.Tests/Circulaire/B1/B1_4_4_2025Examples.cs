@@ -221,6 +221,56 @@ public class B1_4_4_2025Examples
         { "Circumstances_for_national_security_are_not_asked_for", Met(Vonnis(Onlangs) with { ArtikelSr = null, VoorBuitenlandseMogendheid = null, TerroristischInBuitenland = null }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt " + Recent, "omstandigheden ?"] },
     };
 
+    /// <summary>More on 1 December 2025: each term with each way to start, and what is no ground although it looks like one.</summary>
+    public static TheoryData<string, Dossier, DecisionStatus, string[]> More => new()
+    {
+        // Each term, from acceptance, from irrevocability and from execution.
+        { "Ten_years_from_acceptance_last_day", Met(Transactie(Datum(2015, 12, 2)) with { Soort = SoortMisdrijf.Geweld, StrafmaximumMaanden = 36 }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P10Y 2015-12-02 2025-12-01"] },
+        { "Ten_years_from_acceptance_over", Met(Transactie(Datum(2015, 12, 1)) with { Soort = SoortMisdrijf.Geweld, StrafmaximumMaanden = 36 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P10Y 2015-12-01 2025-11-30"] },
+        { "Twenty_years_from_acceptance_last_day", Met(Transactie(Datum(2005, 12, 2)) with { StrafmaximumMaanden = 96 }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P20Y 2005-12-02 2025-12-01"] },
+        { "Twenty_years_from_acceptance_over", Met(Transactie(Datum(2005, 12, 1)) with { StrafmaximumMaanden = 96 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P20Y 2005-12-01 2025-11-30"] },
+        { "Ten_years_from_a_penal_order_over", Met(Strafbeschikking(Datum(2015, 12, 1)) with { Soort = SoortMisdrijf.Drugs, StrafmaximumMaanden = 36 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P10Y 2015-12-01 2025-11-30"] },
+        { "Twenty_years_from_a_penal_order_over", Met(Strafbeschikking(Datum(2005, 12, 1)) with { StrafmaximumMaanden = 96 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P20Y 2005-12-01 2025-11-30"] },
+        { "Ten_years_from_execution_last_day", Met(Geweld(Datum(2010, 6, 1)) with { VolledigTenuitvoergelegdOp = Datum(2015, 12, 2) }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P10Y 2015-12-02 2025-12-01"] },
+        { "Ten_years_from_execution_over", Met(Geweld(Datum(2010, 6, 1)) with { VolledigTenuitvoergelegdOp = Datum(2015, 12, 1) }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P10Y 2015-12-01 2025-11-30"] },
+        { "Twenty_years_from_execution_last_day", Met(Zwaar(Datum(2000, 6, 1)) with { VolledigTenuitvoergelegdOp = Datum(2005, 12, 2) }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P20Y 2005-12-02 2025-12-01"] },
+        { "Twenty_years_from_execution_over", Met(Zwaar(Datum(2000, 6, 1)) with { VolledigTenuitvoergelegdOp = Datum(2005, 12, 1) }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P20Y 2005-12-01 2025-11-30"] },
+        { "Violence_not_yet_irrevocable", Met(Geweld(Datum(2010, 6, 1)) with { OnherroepelijkOp = Dag.NogNiet }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P10Y - -"] },
+        { "A_heavy_crime_not_yet_irrevocable", Met(Zwaar(Datum(2000, 6, 1)) with { OnherroepelijkOp = Dag.NogNiet }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P20Y - -"] },
+        { "Violence_not_yet_carried_out", Met(Geweld(Datum(2010, 6, 1)) with { VolledigTenuitvoergelegdOp = Dag.NogNiet }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P10Y - -"] },
+        { "A_heavy_crime_not_yet_carried_out", Met(Zwaar(Datum(2000, 6, 1)) with { VolledigTenuitvoergelegdOp = Dag.NogNiet }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P20Y - -"] },
+        { "Irrevocable_today", Met(Vonnis(Datum(2025, 12, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2025-12-01 2030-11-30"] },
+        { "Carried_out_today", Met(Vonnis(Datum(2015, 6, 1)) with { VolledigTenuitvoergelegdOp = Datum(2025, 12, 1) }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2025-12-01 2030-11-30"] },
+        { "A_month_of_prison_is_prison", Met(Geweld(Datum(2020, 11, 30), 1)), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P10Y 2020-11-30 2030-11-29"] },
+        { "Violence_without_a_threat_of_prison", Met(Geweld(Datum(2020, 11, 30), 0)), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2020-11-30 2025-11-29"] },
+        { "A_measure_on_conduct_of_which_the_years_are_over", Met(Vonnis(Toen, new Straf { Soort = SoortStraf.GedragsmaatregelJeugd, Onvoorwaardelijk = true })), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2012-05-01 2017-04-30"] },
+
+        // What looks like repetition or a crime against life.
+        { "Guilty_of_two_crimes_without_a_sentence", Met(Vonnis(Toen), Vonnis(LangGeleden) with { Straffen = [], AantalBewezenMisdrijven = 2 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2012-05-01 2017-04-30", "#2 geenGrond"] },
+        { "Two_sentences_for_a_contravention", Met(Vonnis(Toen), Vonnis(LangGeleden, Cel, Boete) with { Misdrijf = false }).Beoordeeld(static b => b with { HerhalingBijEenFeit = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2012-05-01 2017-04-30", "#2 geenGrond"] },
+        { "Two_contraventions_joined", Met(Vonnis(Toen), Vonnis(LangGeleden) with { Misdrijf = false, AantalBewezenMisdrijven = 2 }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2012-05-01 2017-04-30", "#2 geenGrond"] },
+
+        // Each other danger by itself, and a case that is open or needed but not both.
+        { "Danger_to_public_calm", Regulier.Beoordeeld(static b => b with { GevaarOpenbareRust = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander 3.1"] },
+        { "Danger_to_morals", Regulier.Beoordeeld(static b => b with { GevaarGoedeZeden = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander 3.2"] },
+        { "Danger_to_public_health", Regulier.Beoordeeld(static b => b with { GevaarVolksgezondheid = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander 3.3"] },
+        { "Danger_to_international_relations", Regulier.Beoordeeld(static b => b with { GevaarInternationaleBetrekkingen = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander 3.4"] },
+        { "Undesirable_political_activities", Regulier.Beoordeeld(static b => b with { OngewenstePolitiekeActiviteiten = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander 3.5"] },
+        { "Nothing_is_open_of_which_the_outcome_could_be_needed", Regulier.Beoordeeld(static b => b with { UitkomstStrafzaakNoodzakelijk = Ja }), DecisionStatus.Decided, ["misdrijf nee"] },
+        { "An_open_case_of_which_the_outcome_is_not_needed", Regulier.Openstaand(Datum(2026, 1, 20)).Beoordeeld(static b => b with { UitkomstStrafzaakNoodzakelijk = Nee }), DecisionStatus.Decided, ["misdrijf nee"] },
+        { "A_transaction_for_terrorism_abroad", Met(Transactie(Onlangs) with { TerroristischInBuitenland = true }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt " + Recent] },
+    };
+
+    [Theory]
+    [MemberData(nameof(More))]
+    public void Further_example(string name, Dossier dossier, DecisionStatus status, string[] expected)
+    {
+        var decision = B1_4_4_2025.Rule.Decide(dossier, Peildatum);
+
+        Summary(decision).Should().Equal(expected, name);
+        decision.Status.Should().Be(status);
+    }
+
     /// <summary>Examples on another day than 1 December 2025.</summary>
     public static TheoryData<string, LocalDate, Dossier, string[]> Dated => new()
     {

@@ -74,6 +74,9 @@ public class MaatregelpaginaExamples
         { "By_another_with_authorisation", Brief(static b => b with { DoorGemachtigde = true, Machtiging = true }), Decided, "nee; gevolgen intro.1 besluit.1.s4 besluit.2.s2; zonder niets" },
         { "Not_one_document", Zonder(24), Decided, "nee; gevolgen intro.1 besluit.1.s4 besluit.2.s2; zonder opheffing.3.1.2 opheffing.3.4 opheffing.3.5 opheffing.3.7" },
         { "Less_than_two_years", Zonder(23), Decided, "nee; gevolgen intro.1 besluit.1.s4 besluit.2.s2; zonder opheffing.3.1.2 opheffing.3.4 opheffing.3.5" },
+        { "Granted", Afgewezen(false, false) with { Aanvraag = new() { Gedaan = true, Soort = SoortAanvraag.Regulier, Uitkomst = UitkomstAanvraag.Ingewilligd } }, Decided, "nee" },
+        { "Documents_without_a_ban", MetVerbod with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = null, Opheffingsbrief = null }, Decided, "nee" },
+        { "Documents_without_an_application", MetVerbod with { AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, Decided, "nee; gevolgen intro.1 besluit.1.s4 besluit.2.s2" },
         { "Length_not_known", Zonder(null), NeedsFacts, "nee; gevolgen intro.1 besluit.1.s4 besluit.2.s2; mist bestaandInreisverbod.duurMaanden" },
     };
 
@@ -89,11 +92,14 @@ public class MaatregelpaginaExamples
         { "Lawfully_here", Geen with { VwFeiten = [new(), new()], Verblijf = Geen.Verblijf! with { RechtmatigInNederland = true } }, Decided, "nee" },
         { "Three_years_maximum", Misdrijf(36, Datum(2024, 4, 2)), Decided, "ja situaties.1.2" },
         { "Less_than_three_years", Misdrijf(35, Datum(2024, 4, 2)), Decided, "nee" },
+        { "No_crime", Misdrijf(36, Datum(2024, 4, 2), static one => one with { Misdrijf = false }), Decided, "nee" },
+        { "No_conviction", Misdrijf(36, Datum(2024, 4, 2), static one => one with { Afdoening = Afdoening.Transactie, OnherroepelijkOp = null }), Decided, "nee" },
         { "Not_final_yet", Misdrijf(36, Vc.Rules.Law.Dag.NogNiet), Decided, "nee" },
         { "Danger", Geen with { Beoordelingen = Geen.Beoordelingen! with { ConcreteAanwijzingenOpenbareOrde = Ja } }, Decided, "ja situaties.1.3" },
         { "Danger_to_national_security", Geen with { Beoordelingen = Geen.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, "ja situaties.1.3" },
         { "Danger_with_a_right_of_residence", Geen with { Verblijf = Geen.Verblijf! with { RechtmatigInNederland = true }, Beoordelingen = Geen.Beoordelingen! with { ConcreteAanwijzingenOpenbareOrde = Ja } }, Decided, "nee" },
         { "Treaty", Geen with { GrondslagOngewenst = new() { OngewenstInBeneluxOfSchengen = true, VerzoekMetRedenen = true } }, Decided, "ja situaties.1.4" },
+        { "Request_without_a_treaty", Geen with { GrondslagOngewenst = new() { OngewenstInBeneluxOfSchengen = false, VerzoekMetRedenen = true } }, Decided, "nee" },
         { "Treaty_without_request", Geen with { GrondslagOngewenst = new() { OngewenstInBeneluxOfSchengen = true, VerzoekMetRedenen = false } }, Decided, "nee" },
         { "Crime_elsewhere", Geen with { Beoordelingen = Geen.Beoordelingen! with { ErnstigMisdrijfBuitenRechtsmacht = Ja } }, Decided, "ja situaties.1.5" },
         { "Interests_weigh_more", Misdrijf(36, Datum(2024, 4, 2)) with { Beoordelingen = Geen.Beoordelingen! with { BelangenTegenOngewenstverklaring = Ja } }, Decided, "nee situaties.1.2" },
@@ -103,6 +109,10 @@ public class MaatregelpaginaExamples
         { "Right_in_Germany", Elders(Land.DEU, true), Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 verblijfsrecht.1.s1 verblijfsrecht.1.s2 verblijfsrecht.1.s3 duur.1 bezwaar.1.s3; zonder niets" },
         { "Right_in_Germany_which_does_not_ask", Elders(Land.DEU, false), Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 verblijfsrecht.1.s1 verblijfsrecht.1.s3 duur.1 bezwaar.1.s3; zonder niets" },
         { "Right_in_Switzerland", Elders(Land.CHE, false), Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 verblijfsrecht.1.s1 verblijfsrecht.1.s3 duur.1 bezwaar.1.s3; zonder niets" },
+        { "Right_in_Austria", Elders(Land.AUT, true), Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 verblijfsrecht.1.s1 verblijfsrecht.1.s2 verblijfsrecht.1.s3 duur.1 bezwaar.1.s3; zonder niets" },
+        { "Right_in_Germany_and_not_declared_undesirable", Elders(Land.DEU, true) with { Ongewenstverklaring = new() { Uitgesproken = false }, AanvraagOpheffing = null, Opheffingsbrief = null }, Decided, "nee" },
+        { "Not_asked_to_lift", Ongewenst with { AanvraagOpheffing = new() { Gedaan = false } }, Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 duur.1 bezwaar.1.s3" },
+        { "By_another_with_authorisation", Ongewenst with { Opheffingsbrief = Ongewenst.Opheffingsbrief! with { DoorGemachtigde = true, Machtiging = true } }, Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 duur.1 bezwaar.1.s3; zonder niets" },
         { "Right_in_Ireland", Elders(Land.IRL, true), Decided, "nee; gevolgen vertrek.1 strafbaar.1 strafbaar.2 registratie.1 duur.1 bezwaar.1.s3; zonder niets" },
     };
 
@@ -138,10 +148,11 @@ public class MaatregelpaginaExamples
 
     private static Dossier Overstay(int dagen) => Geen with { VrijeTermijn = new() { Beschikbaar = true, LaatsteDag = Datum(2023, 12, 1), AangetroffenOfVertrokkenOp = Datum(2023, 12, 1).PlusDays(dagen) } };
 
-    private static Dossier Misdrijf(int maximum, LocalDate onherroepelijk) => Geen with
+    private static Dossier Misdrijf(int maximum, LocalDate onherroepelijk, Func<Antecedent, Antecedent>? anders = null)
     {
-        Antecedenten = [new() { Misdrijf = true, Afdoening = Afdoening.Veroordeling, OnherroepelijkOp = onherroepelijk, StrafmaximumMaanden = maximum }],
-    };
+        var misdrijf = new Antecedent { Misdrijf = true, Afdoening = Afdoening.Veroordeling, OnherroepelijkOp = onherroepelijk, StrafmaximumMaanden = maximum };
+        return Geen with { Antecedenten = [anders is null ? misdrijf : anders(misdrijf)] };
+    }
 
     private static Dossier Elders(Land land, bool verzoek) => Ongewenst with
     {
