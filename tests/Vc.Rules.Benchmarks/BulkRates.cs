@@ -61,7 +61,7 @@ internal static class BulkRates
 
     private static void Time(string what, int count, Func<int, IEnumerable<int>> run)
     {
-        run(2_000).Sum(static value => (long)value);
+        _ = run(2_000).Sum(static value => (long)value);
         GC.Collect();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var peak = 0L;
