@@ -61,7 +61,7 @@ public class A1_6_2013Examples
         { "Too_long_but_extended", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee nee ? - ?" },
         { "Extended_until_the_day_before", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Verlengd = true, VerlengdTotEnMet = Datum(2013, 5, 31) }), Decided, "nee ja ? - ?" },
         { "Extension_does_not_reach_long_term_residents", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Soort = SoortVrijeTermijn.LangdurigIngezetene, Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee ja ? - ?" },
-        { "Extension_does_not_reach_holders_of_a_title_elsewhere", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Soort = SoortVrijeTermijn.AndereSchengenstaat, Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee ja ? - ?" },
+        { "Extension_reaches_holders_of_a_title_elsewhere", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Soort = SoortVrijeTermijn.AndereSchengenstaat, Verlengd = true, VerlengdTotEnMet = Datum(2013, 6, 1) }), Decided, "nee nee ? - ?" },
         { "A_visa_is_not_counted", Zaak(Lang, "2013-06-01").Termijn(static t => t with { Soort = SoortVrijeTermijn.Visum }), Decided, "nee ? ? - ?" },
         { "Stamps_missing_and_stays_established", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = false }).Oordeel(static b => b with { VerblijvenStaanVast = Ja }), Decided, "nee ja ? - ?" },
         { "Stamps_missing_and_stays_not_established", Zaak(Lang, "2013-06-01").Termijn(static t => t with { InreisstempelsAanwezig = false }).Oordeel(static b => b with { VerblijvenStaanVast = Nee }), Decided, "nee ? ? - ?" },
