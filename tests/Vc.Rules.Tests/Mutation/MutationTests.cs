@@ -14,7 +14,7 @@ namespace Vc.Rules.Tests.Mutation;
 public class MutationTests
 {
     // What the examples notice now of the changes that are not proven to leave the law as it is; the aim is 0.95. Raise it with the examples, never lower it.
-    private const double Floor = 0.78;
+    private const double Floor = 0.86;
 
     private const int FewCases = 25;
 
