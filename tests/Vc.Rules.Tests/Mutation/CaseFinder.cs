@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using Vc.Rules.Decisions;
@@ -39,7 +40,7 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         return from.PlusDays(_random.Next(days));
     }
 
-    private void Fill(JsonObject json, IReadOnlyList<Literal> way, IReadOnlyDictionary<string, int> positions, LocalDate on)
+    private void Fill(JsonObject json, IReadOnlyList<Literal> way, Dictionary<string, int> positions, LocalDate on)
     {
         var terms = new Dictionary<string, Term>();
         foreach (var literal in way)
@@ -87,7 +88,7 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
             var path = Located(leaf.Path, positions);
             if (!path.Contains("[]", StringComparison.Ordinal))
             {
-                Put(json, path, Measure(leaf, on, terms.Values));
+                Put(json, path, Measure(leaf, on, terms));
             }
         }
 
@@ -103,24 +104,24 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         }
     }
 
-    private JsonNode Measure(ILeaf leaf, LocalDate on, IEnumerable<Term> terms)
+    private JsonValue Measure(ILeaf leaf, LocalDate on, Dictionary<string, Term> terms)
     {
         if (leaf.Answer is ValueKind<LocalDate> date)
         {
             if (date == Kinds.DateOrNotYet && _random.Next(6) == 0)
             {
-                return "nog niet";
+                return JsonValue.Create("9999-12-31");
             }
 
             int[] years = [0, 0, 1, 2, 3, 4, 5, 10, 15, 20, 25];
-            var fixedDays = terms.Where(static term => term.Settled is { State: State.Known, Bits: > 1 << 18 and < 1L << 22 }).Select(term => Kinds.Date.Decode(term.Settled!.Value.Bits)).Where(static day => day.Year is > 1950 and < 2100).ToList();
+            var fixedDays = terms.Values.Where(static term => term.Settled is { State: State.Known, Bits: > 1 << 18 and < 1L << 22 }).Select(term => Kinds.Date.Decode(term.Settled!.Value.Bits)).Where(static day => day.Year is > 1950 and < 2100).ToList();
             var day = fixedDays.Count > 0 && _random.Next(3) == 0 ? fixedDays[_random.Next(fixedDays.Count)] : on.PlusYears(-years[_random.Next(years.Length)]);
-            return NodaTime.Text.LocalDatePattern.Iso.Format(day.PlusDays(_random.Next(3) switch { 0 => 0, 1 => _random.Next(-2, 3), _ => _random.Next(-400, 60) }));
+            return JsonValue.Create(NodaTime.Text.LocalDatePattern.Iso.Format(day.PlusDays(_random.Next(3) switch { 0 => 0, 1 => _random.Next(-2, 3), _ => _random.Next(-400, 60) })));
         }
 
         int[] numbers = [0, 1, 2, 3, 5, 6, 10, 13, 18, 28, 30, 60, 90];
         var number = numbers[_random.Next(numbers.Length)];
-        return leaf.Answer == Kinds.Number ? number : $"P{number}{"DMY"[_random.Next(3)]}";
+        return leaf.Answer == Kinds.Number ? JsonValue.Create(number) : JsonValue.Create($"P{number}{"DMY"[_random.Next(3)]}");
     }
 
     private static Dossier? Valid(JsonObject json, LocalDate on)
@@ -177,7 +178,7 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         }
     }
 
-    private static string Located(string path, IReadOnlyDictionary<string, int> positions)
+    private static string Located(string path, Dictionary<string, int> positions)
     {
         foreach (var (list, position) in positions.OrderBy(static pair => pair.Key.Length))
         {
@@ -193,6 +194,8 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         return path;
     }
 
+    private static int Position(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : -1;
+
     private static List<string> Steps(string path) => [.. path.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries)];
 
     private static void Put(JsonNode json, string path, JsonNode value)
@@ -203,7 +206,7 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         {
             if (at is JsonArray array)
             {
-                var position = int.Parse(steps[i], System.Globalization.CultureInfo.InvariantCulture);
+                var position = Position(steps[i]);
                 while (array.Count <= position)
                 {
                     array.Add((JsonNode)new JsonObject());
@@ -213,7 +216,7 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
             }
             else
             {
-                at = at[steps[i]] ??= int.TryParse(steps[i + 1], out _) ? new JsonArray() : new JsonObject();
+                at = at[steps[i]] ??= Position(steps[i + 1]) >= 0 ? new JsonArray() : new JsonObject();
             }
         }
 
@@ -226,10 +229,10 @@ internal sealed class CaseFinder(Paragraph paragraph, SameLaw same)
         var steps = Steps(path);
         foreach (var step in steps.Take(steps.Count - 1))
         {
-            at = at switch { JsonArray array when int.TryParse(step, out var i) => i < array.Count ? array[i] : null, JsonObject around => around[step], _ => null };
+            at = at switch { JsonArray array => Position(step) is >= 0 and var i && i < array.Count ? array[i] : null, JsonObject around => around[step], _ => null };
         }
 
-        if (at is JsonArray elements && int.TryParse(steps[^1], out var position) && position < elements.Count)
+        if (at is JsonArray elements && Position(steps[^1]) is >= 0 and var position && position < elements.Count)
         {
             elements.RemoveAt(position);
             return true;

@@ -29,7 +29,7 @@ internal sealed class SameLaw(Paragraph paragraph)
 
     private readonly HashSet<Node> _tooLarge = new(ReferenceEqualityComparer.Instance);
     private LawDiagrams? _kept;
-    private Dictionary<int, IReadOnlyList<Literal>?> _ways = [];
+    private Dictionary<int, List<Literal>?> _ways = [];
 
     public (Told Told, IReadOnlyList<Literal> Way) Of(Mutant mutant)
     {
@@ -69,7 +69,7 @@ internal sealed class SameLaw(Paragraph paragraph)
     public IReadOnlyList<Literal>? Element(Fits fits, IEnumerable<Literal> absent) => Way(Element(fits.Body, absent));
 
     /// <summary>A way to "yes" in which the facts can go; <c>null</c> where there is none.</summary>
-    private IReadOnlyList<Literal>? Way(int cases)
+    private List<Literal>? Way(int cases)
     {
         if (_ways.TryGetValue(cases, out var known))
         {
@@ -130,10 +130,10 @@ internal sealed class SameLaw(Paragraph paragraph)
     }
 
     /// <summary>Answers that cannot go together; <c>null</c> where nothing speaks against them.</summary>
-    private IReadOnlyList<Literal>? Impossible(IReadOnlyList<Literal> path) => OutOfOrder(path) ?? WithoutElements(path);
+    private List<Literal>? Impossible(List<Literal> path) => OutOfOrder(path) ?? WithoutElements(path);
 
     /// <summary>A ring of measures of which each is to be less than the next.</summary>
-    private static IReadOnlyList<Literal>? OutOfOrder(IReadOnlyList<Literal> path)
+    private static List<Literal>? OutOfOrder(List<Literal> path)
     {
         var edges = new List<(string From, string To, long Most, Literal? Because)>();
         var terms = new Dictionary<string, Term>();
@@ -229,7 +229,7 @@ internal sealed class SameLaw(Paragraph paragraph)
     }
 
     /// <summary>An element that a list has to have, and the conditions that none may meet, where nothing can be such an element.</summary>
-    private IReadOnlyList<Literal>? WithoutElements(IReadOnlyList<Literal> path)
+    private List<Literal>? WithoutElements(List<Literal> path)
     {
         foreach (var list in path.Where(static literal => literal.Variable is Fits).GroupBy(static literal => ((Fits)literal.Variable).List))
         {
