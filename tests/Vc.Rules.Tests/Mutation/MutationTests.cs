@@ -20,7 +20,7 @@ public class MutationTests
     public void The_examples_notice_most_changes()
     {
         var folder = Environment.GetEnvironmentVariable("VC_MUTATION_REPORT");
-        var examples = WorkedExamples.Gather();
+        var examples = WorkedExamples.Gathered;
         var report = new StringBuilder();
         var survivors = new StringBuilder();
         int all = 0, killed = 0;
