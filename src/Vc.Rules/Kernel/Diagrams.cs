@@ -115,6 +115,9 @@ internal sealed class Diagrams(Graph graph, Given given)
     /// <summary>The one value of a diagram, or unknown where it has more.</summary>
     public Raw ValueOf(int diagram) => _nodes[diagram].Level == TerminalLevel ? _nodes[diagram].Value : Raw.Unknown;
 
+    /// <summary>Whether some answers lead to a state.</summary>
+    public bool Reaches(int diagram, State state) => Reaches(diagram, state, []);
+
     /// <summary>Which of the <see cref="Unknowns"/> can still change the value.</summary>
     public SortedSet<int> Support(int diagram)
     {

@@ -23,7 +23,7 @@ public enum FindingKind
     /// <summary>Two rows with different values can hold at once in a table in which only one may.</summary>
     RowsOverlap,
 
-    /// <summary>There are cases for which a table that gives one answer of a closed list has no row.</summary>
+    /// <summary>There are cases that reach a table which gives one answer of a closed list, and for which it has no row.</summary>
     NoRow,
 
     /// <summary>So much hangs together that it could not be worked out; nothing is known of this part.</summary>
@@ -38,13 +38,14 @@ public sealed record Finding(FindingKind Kind, string Place, string What);
 
 /// <summary>
 /// Looks for what a rule can never do, whatever the facts are. It tries no cases: a diagram of the condition over all its facts has one value or has not, so what is found is so.
-/// What cannot be tried exactly (a comparison of two facts, a list of any length) counts as free, so that something can be missed, and nothing is said wrongly.
+/// What cannot be tried exactly (a comparison of two facts, a list of any length) counts as free, so that something can be missed, and nothing is said wrongly. Only of rows that overlap and of a row that lacks it is the other way round: they are found unless they can be excluded.
 /// </summary>
 internal sealed class RuleCheck
 {
     private readonly Graph _graph;
     private readonly string _own;
     private readonly List<Finding> _found = [];
+    private readonly HashSet<(int Table, int Guarded)> _gaps = [];
     private readonly Diagrams _diagrams;
     private readonly Written _written = new(Language.En, static provision => provision.Key);
 
@@ -62,13 +63,17 @@ internal sealed class RuleCheck
         var seen = new HashSet<int>();
         foreach (var (name, root) in questions)
         {
-            check.Visit(root, name, seen);
+            check.Visit(root, name, seen, foreign: false);
+            if (!graph.SubDecisions.ContainsKey(root))
+            {
+                check.Gap(root, null, name);
+            }
         }
 
         return check._found;
     }
 
-    private void Visit(Node node, string place, HashSet<int> seen)
+    private void Visit(Node node, string place, HashSet<int> seen, bool foreign)
     {
         if (node.States is { } provision)
         {
@@ -77,7 +82,7 @@ internal sealed class RuleCheck
                 return;
             }
 
-            place = $"{provision.Pinpoint}{(provision.Reading is { } reading ? $" ({reading})" : "")}";
+            place = PlaceOf(provision);
         }
 
         if (!seen.Add(node.Index))
@@ -94,9 +99,15 @@ internal sealed class RuleCheck
             _found.Add(new(FindingKind.NotChecked, place, Name(node)));
         }
 
+        // Where the answer of another paragraph begins, its tables are that paragraph's affair.
+        foreign |= _graph.SubDecisions.ContainsKey(node);
         foreach (var child in node.Children)
         {
-            Visit(child, place, seen);
+            Visit(child, place, seen, foreign);
+            if (!foreign && !_graph.SubDecisions.ContainsKey(child))
+            {
+                Gap(child, node is IGuarded && ReferenceEquals(child, node.Children[1]) ? node : null, place);
+            }
         }
     }
 
@@ -180,13 +191,41 @@ internal sealed class RuleCheck
                 }
             }
         }
+    }
 
-        // Where a term or a date has no row the law gives none; of the answers of a closed list one is expected.
-        if (table.Policy == HitPolicy.ExactlyOne && ((Value)node).AnyKind is IChoices && !IsYes(_diagrams.Together(node, [.. when], all: false)))
+    /// <summary>Whether a table leaves cases out of those that reach it. Where a term or a date has no row the law gives none; of the answers of a closed list one is expected.</summary>
+    private void Gap(Node node, Node? guarded, string place)
+    {
+        if (node is not (ITable { Policy: HitPolicy.ExactlyOne or HitPolicy.InOrder } and Value { AnyKind: IChoices }) || !_gaps.Add((node.Index, guarded?.Index ?? -1)))
         {
-            _found.Add(new(FindingKind.NoRow, place, string.Join("; ", when.Select(Name))));
+            return;
+        }
+
+        if (node.States is { } provision)
+        {
+            if (provision.Version!.Id != _own)
+            {
+                return;
+            }
+
+            place = PlaceOf(provision);
+        }
+
+        var when = node.Children.Where(static (_, i) => i % 2 == 0).ToList();
+        try
+        {
+            if (!IsNo(_diagrams.Together(guarded ?? node, guarded is null ? [] : [guarded.Children[0]], all: true, without: when)))
+            {
+                _found.Add(new(FindingKind.NoRow, place, string.Join("; ", when.Select(Name))));
+            }
+        }
+        catch (TooManyUnknownsException)
+        {
+            _found.Add(new(FindingKind.NotChecked, place, Name(node)));
         }
     }
+
+    private static string PlaceOf(Provision provision) => $"{provision.Pinpoint}{(provision.Reading is { } reading ? $" ({reading})" : "")}";
 
     private bool IsNo(int diagram) => _diagrams.ValueOf(diagram).IsNo;
 

@@ -30,7 +30,7 @@ public class MutationTests
     {
         var folder = Environment.GetEnvironmentVariable("VC_MUTATION_REPORT");
         var only = string.IsNullOrEmpty(folder) ? null : Environment.GetEnvironmentVariable("VC_MUTATION_ONLY");
-        var examples = WorkedExamples.Gather();
+        var examples = WorkedExamples.Gathered;
         var report = new StringBuilder();
         var missing = new StringBuilder();
         var survivors = new StringBuilder();

@@ -14,16 +14,21 @@ internal sealed class WorkedExamples
     // The examples of A3/1.1 stand in three classes.
     private static readonly string[] Names = ["Examples", "Countries", "Elsewhere"];
 
+    private static readonly Lazy<WorkedExamples> Once = new(Gather);
+
     private readonly Dictionary<string, List<(Dossier Dossier, LocalDate On)>> _cases = [];
 
     private WorkedExamples()
     {
     }
 
+    /// <summary>The examples, run once for every test that asks.</summary>
+    public static WorkedExamples Gathered => Once.Value;
+
     public IReadOnlyList<(Dossier Dossier, LocalDate On)> Of(Paragraph paragraph) => _cases.GetValueOrDefault(paragraph.Version.Id) ?? [];
 
     /// <summary>Runs the examples on this thread; what they assert is their own affair.</summary>
-    public static WorkedExamples Gather()
+    private static WorkedExamples Gather()
     {
         var gathered = new WorkedExamples();
         var own = Environment.CurrentManagedThreadId;

@@ -106,7 +106,7 @@ public sealed class A4_2_2
 
     private Condition Beletsel => field ??= Paragraaf | WerkingVanVb.Is(Beletselwerking.GeenInreisverbod);
 
-    private Condition Paragraaf => field ??= Beletselnormen().Aggregate<Norm, Condition>(Dublinverzoek, static (all, next) => all | next);
+    private Condition Paragraaf => field ??= Beletselnormen().Cast<Condition>().Aggregate(static (all, next) => all | next);
 
     private Norm[] Beletselnormen() => (_editie.Artikel3, _editie.Aanvulling) switch
     {

@@ -8,7 +8,7 @@ public static class A4_2_2_2013
 {
     /// <summary>The text and its questions.</summary>
     public static A4_2_2 Text { get; } = new(
-        new("A4/2.2", Onderwerpen.GeenInreisverbod, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4TotJanuari2014, new Dictionary<string, Text> { ["AdB"] = new("Ad b", "Ad b"), ["AdC"] = new("Ad c", "Ad c"), ["Artikel3EVRM"] = new("artikel 3 EVRM", "article 3 ECHR") }),
+        new("A4/2.2", Onderwerpen.GeenInreisverbod, Publicaties.Stcrt2013_6442, Publicaties.Wbv2013_4TotJanuari2014, new Dictionary<string, Text> { ["AdB"] = new("Ad b", "Ad b"), ["AdC"] = new("Ad c", "Ad c") }),
         new(A4_2_1_2013Oktober.Text, EuAct.Dublinverordening2003, "B2/10", EerdereGronden: A4_2_1_2013.Text));
 
     /// <summary>The rule object.</summary>
