@@ -15,7 +15,7 @@ public sealed class PrivacyTests
     private static readonly HashSet<string> Allowed =
     [
         "System", "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.Immutable", "System.Collections.ObjectModel", "System.Globalization", "System.Linq", "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices",
-        "System.Runtime.Versioning", "System.Security.Cryptography", "System.CodeDom.Compiler", "System.Text", "System.Threading", "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Reflection", "NodaTime", "NodaTime.Text", "NodaTime.Calendars", "Microsoft.CodeAnalysis",
+        "System.Runtime.Versioning", "System.Security.Cryptography", "System.CodeDom.Compiler", "System.Text", "System.Threading", "System.Threading.Tasks", "System.Runtime.ExceptionServices", "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Reflection", "NodaTime", "NodaTime.Text", "NodaTime.Calendars", "Microsoft.CodeAnalysis",
     ];
 
     // Of the namespaces that hold more than that, the types that are only that.

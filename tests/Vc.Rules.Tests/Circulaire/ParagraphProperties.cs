@@ -36,7 +36,7 @@ public class ParagraphProperties
 
     [Theory]
     [MemberData(nameof(Paragraphs))]
-    public void Monotone_a_fact_more_never_changes_what_is_decided(string id) => Each(id, 60, static (paragraph, on, known, partial) =>
+    public void Monotone_a_fact_more_never_changes_what_is_decided(string id) => Each(id, 24, static (paragraph, on, known, partial) =>
     {
         var settled = paragraph.Decide(partial, on);
         foreach (var missing in settled.MissingFacts.Select(static fact => fact.Path).Concat(settled.Judgements.Where(static judgement => judgement.Answer is null).Select(static judgement => judgement.Path)))
@@ -57,7 +57,7 @@ public class ParagraphProperties
 
     [Theory]
     [MemberData(nameof(Paragraphs))]
-    public void Relevant_what_is_not_named_as_missing_changes_nothing(string id) => Each(id, 300, static (paragraph, on, known, partial) =>
+    public void Relevant_what_is_not_named_as_missing_changes_nothing(string id) => Each(id, 120, static (paragraph, on, known, partial) =>
     {
         var decision = paragraph.Decide(partial, on);
         var named = decision.MissingFacts.Select(static missing => missing.Path).Concat(decision.Judgements.Select(static judgement => judgement.Path)).ToList();
@@ -111,7 +111,7 @@ public class ParagraphProperties
 
     [Theory]
     [MemberData(nameof(Paragraphs))]
-    public void Deterministic_the_same_dossier_gives_the_same_decision_byte_for_byte(string id) => Each(id, 100, static (paragraph, on, _, partial) =>
+    public void Deterministic_the_same_dossier_gives_the_same_decision_byte_for_byte(string id) => Each(id, 40, static (paragraph, on, _, partial) =>
     {
         var (first, second) = (paragraph.Decide(partial, on), paragraph.Decide(DossierJson.Read(DossierJson.Write(partial)), on));
         first.Should().Be(second);
@@ -140,7 +140,7 @@ public class ParagraphProperties
 
     [Theory]
     [MemberData(nameof(Paragraphs))]
-    public void The_chain_reads_from_question_to_source_a_norm_comes_after_one_that_builds_on_it(string id) => Each(id, 100, static (paragraph, on, _, partial) =>
+    public void The_chain_reads_from_question_to_source_a_norm_comes_after_one_that_builds_on_it(string id) => Each(id, 40, static (paragraph, on, _, partial) =>
     {
         var reached = paragraph.Questions.SelectMany(question => Below(paragraph.Graph.Root(question)).Append(paragraph.Graph.Root(question))).ToHashSet();
         foreach (var citation in paragraph.Decide(partial, on).Citations)

@@ -138,7 +138,7 @@ public sealed class DecisionJsonTests
     {
         using var written = JsonDocument.Parse(DecisionJson.Schema());
         var schema = new SchemaCheck(written.RootElement);
-        DossierGenerator.ForAll(100, DossierGenerator.Dossiers(), dossier => KeepsToContract(dossier, schema));
+        DossierGenerator.ForAll(40, DossierGenerator.Dossiers(), dossier => KeepsToContract(dossier, schema));
     }
 
     private static void KeepsToContract(Dossier dossier, SchemaCheck schema)
@@ -162,7 +162,7 @@ public sealed class DecisionJsonTests
 
     [Theory]
     [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
-    public void The_culture_makes_no_difference(string culture) => DossierGenerator.ForAll(30, DossierGenerator.Dossiers(), dossier =>
+    public void The_culture_makes_no_difference(string culture) => DossierGenerator.ForAll(12, DossierGenerator.Dossiers(), dossier =>
     {
         foreach (var paragraph in Vreemdelingencirculaire.Paragraphs)
         {
