@@ -120,7 +120,7 @@ internal static class Correctness
         try
         {
             var dossier = DossierJson.Read(json.ToJsonString());
-            return dossier.Validate(RandomDossiers.Peildatum).Count == 0 ? dossier : null;
+            return dossier.Validate(RandomDossiers.Peildatum).Count == 0 && !RandomDossiers.CanKeepOwnTerm(dossier) ? dossier : null;
         }
         catch (Exception exception) when (exception is DossierException or FormatException or System.Text.Json.JsonException)
         {

@@ -47,8 +47,8 @@ internal sealed class RandomDossiers(int seed, double unknown)
         }
     }
 
-    // What is not known can be so.
-    private static bool CanKeepOwnTerm(Dossier d) =>
+    /// <summary>Whether an alert can stand that keeps the term of before the amendment; what is not known can be so.</summary>
+    public static bool CanKeepOwnTerm(Dossier d) =>
         d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel is not false
         && d.Toegang?.Geweigerd is not false
         && (d.Toegang?.DatumWeigering is not { } datum || datum < Amendment)

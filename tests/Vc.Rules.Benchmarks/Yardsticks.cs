@@ -887,9 +887,9 @@ internal sealed class Reasoning
         WalkZonderVergunningElders();
         WalkGewenstEnGevaar();
         var duur = Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde);
-        Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
         WalkBuitenTerugkeerrichtlijn();
         WalkOokOpGrondZonderTermijn();
+        Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
         Cite("A2/12.6#SIS.2", _geweigerd, "aanvang-op-dag-van-weigering");
         WalkDuur(duur is null ? Truth.Unknown : Truth.Yes);
     }

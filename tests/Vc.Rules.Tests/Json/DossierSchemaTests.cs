@@ -100,7 +100,7 @@ public sealed class DossierSchemaTests
     {
         using var schema = JsonDocument.Parse(DossierJson.Schema());
         var check = new SchemaCheck(schema.RootElement);
-        DossierGenerator.ForAll(400, DossierGenerator.Dossiers(), dossier =>
+        DossierGenerator.ForAll(150, DossierGenerator.Dossiers(), dossier =>
         {
             using var document = JsonDocument.Parse(DossierJson.Write(dossier));
             check.Accepts(document.RootElement).Should().BeTrue();

@@ -18,7 +18,7 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
 
     [Fact]
     public void A_known_sample_has_the_value_that_the_definitions_give() =>
-        Check(5000, new Generators().Cases(gaps: 0, openLists: false), static (found, _) =>
+        Check(2500, new Generators().Cases(gaps: 0, openLists: false), static (found, _) =>
         {
             var asked = Asked.Of(found.Question);
             var expected = new ReferenceEvaluator(found.Sample, Answers.Today).ValueOf(found.Question.Root);
@@ -29,19 +29,19 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
 
     [Fact]
     public void Without_unknown_comparisons_a_value_is_settled_just_where_all_completions_agree_and_the_support_is_what_can_still_change_it() =>
-        Check(4000, new Generators(exact: true).Cases(gaps: 40, openLists: false, Countable), static (found, count) => AgainstAllCompletions(found, count, exact: true));
+        Check(2000, new Generators(exact: true).Cases(gaps: 40, openLists: false, Countable), static (found, count) => AgainstAllCompletions(found, count, exact: true));
 
     [Fact]
     public void A_settled_value_is_that_of_all_completions_and_the_support_has_all_that_can_still_change_an_open_one() =>
-        Check(4000, new Generators().Cases(gaps: 40, openLists: false, Countable), static (found, count) => AgainstAllCompletions(found, count, exact: false));
+        Check(2000, new Generators().Cases(gaps: 40, openLists: false, Countable), static (found, count) => AgainstAllCompletions(found, count, exact: false));
 
     [Fact]
     public void A_settled_value_is_that_of_the_completions_also_of_unknown_lists() =>
-        Check(3000, new Generators().Cases(gaps: 40, openLists: true), AgainstSomeCompletions);
+        Check(1500, new Generators().Cases(gaps: 40, openLists: true), AgainstSomeCompletions);
 
     [Fact]
     public void Filling_in_an_answer_never_changes_or_opens_a_settled_value() =>
-        Check(3000, new Generators().Cases(gaps: 40, openLists: true), Monotone);
+        Check(1500, new Generators().Cases(gaps: 40, openLists: true), Monotone);
 
     [Fact]
     public void The_same_question_on_the_same_sample_has_the_same_answer() =>
