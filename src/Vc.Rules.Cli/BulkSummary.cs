@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Vc.Rules.Decisions;
 
 namespace Vc.Rules.Cli;
 
@@ -66,14 +67,6 @@ internal sealed class BulkSummary
     private const int ManyValues = 12;
     private const int ShownMissing = 10;
 
-    private static readonly (string Status, Rules.Text Words)[] Statuses =
-    [
-        ("decided", new("beslist", "decided")),
-        ("needsFacts", new("er ontbreken feiten", "facts are missing")),
-        ("needsJudgement", new("een mens moet dit beoordelen", "a human must judge this")),
-        ("notApplicable", new("niet van toepassing", "not applicable")),
-    ];
-
     private readonly Dictionary<string, long> _statuses = [];
     private readonly Dictionary<string, long> _missing = [];
 
@@ -120,9 +113,9 @@ internal sealed class BulkSummary
         Row(0, Say("Regels", "Lines"), Lines);
         Row(0, Say("Waarvan fout", "Of which bad"), Bad);
         Head(Say("Status", "Status"));
-        foreach (var (status, words) in Statuses)
+        foreach (var status in Enum.GetValues<DecisionStatus>())
         {
-            Row(1, words.In(language), _statuses.GetValueOrDefault(status));
+            Row(1, status.InWords(language), _statuses.GetValueOrDefault(JsonNamingPolicy.CamelCase.ConvertName(status.ToString())));
         }
 
         if (_fields.Any(static field => field.Value is not null))

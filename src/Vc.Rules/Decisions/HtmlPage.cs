@@ -18,9 +18,6 @@ internal static class HtmlPage
         @media print{details:not([open])>*:not(summary){display:block}}
         """;
 
-    // No text has as many steps: the places of one decision on the page never run into those of the next.
-    private const int StepsOfOne = 1_000_000;
-
     /// <summary>One page: a decision, or the decisions of the texts that can apply, one below the other.</summary>
     public static string Of(IReadOnlyList<Decision> decisions, Language language, string? lead = null)
     {
@@ -31,17 +28,17 @@ internal static class HtmlPage
             html.Append("<p><strong>").Append(Escape(lead)).Append("</strong></p>\n");
         }
 
-        for (var i = 0; i < decisions.Count; i++)
+        var written = new Dictionary<TraceNode, string>(TheSame.Instance);
+        foreach (var decision in decisions)
         {
-            Write(html, decisions[i], language, i * StepsOfOne);
+            Write(html, decision, language, written);
         }
 
         return html.Append("</body>\n</html>\n").ToString();
     }
 
-    private static void Write(StringBuilder html, Decision decision, Language language, int first)
+    private static void Write(StringBuilder html, Decision decision, Language language, Dictionary<TraceNode, string> written)
     {
-        var written = new Dictionary<TraceNode, string>(TheSame.Instance);
         html.Append("<h1>").Append(Escape(Explanation.Title(decision, language))).Append("</h1>\n");
         Section(Say("In het kort", "In short"), Detail.Decisive);
         Section(Say("Alles wat is overwogen", "All that was considered"), Detail.Full);
@@ -80,7 +77,7 @@ internal static class HtmlPage
                 return;
             }
 
-            written.Add(node, place = FormattableString.Invariant($"s{first + written.Count}"));
+            written.Add(node, place = FormattableString.Invariant($"s{written.Count}"));
             html.Append("<li id=\"").Append(place).Append("\"><details").Append(open ? " open=\"open\"" : "").Append("><summary>").Append(line).Append("</summary>\n<ul>\n");
             foreach (var child in node.Children)
             {
