@@ -28,12 +28,42 @@ internal sealed class DateConverter : JsonConverter<LocalDate>, IShaped
         return result.Success && text.Length == Length;
     }
 
+    /// <summary>Reads a date that is written plainly; what has a sign, an escape or a year before 1 is not, and is for <see cref="TryParse(string, out LocalDate)"/>.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate date)
+    {
+        date = default;
+        if (utf8.Length != Length || utf8[4] != '-' || utf8[7] != '-' || Digits(utf8.Slice(0, 4)) is not (>= 1 and var year) || Digits(utf8.Slice(5, 2)) is not (>= 1 and <= 12 and var month)
+            || Digits(utf8.Slice(8)) is not (>= 1 and var day) || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+
+        static int Digits(ReadOnlySpan<byte> digits)
+        {
+            var number = 0;
+            foreach (var digit in digits)
+            {
+                if (digit is < (byte)'0' or > (byte)'9')
+                {
+                    return -1;
+                }
+
+                number = (number * 10) + digit - '0';
+            }
+
+            return number;
+        }
+    }
+
     public static string Format(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
 
     public Shape ShapeIn(JsonSerializerOptions options, Dictionary<Type, Shape> known) => new DateShape();
 
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TryParse(reader.GetString()!, out var date) ? date : throw new JsonException();
+        TryParse(reader.ValueSpan, out var date) || TryParse(reader.GetString()!, out date) ? date : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(Format(value));
 }
@@ -42,12 +72,12 @@ internal sealed class DateConverter : JsonConverter<LocalDate>, IShaped
 internal sealed class ChoiceConverter<T>(Choices<T> choices, string? code) : JsonConverter<T>, IShaped
     where T : struct, Enum
 {
-    private readonly string[] _names = [.. choices.Names];
+    private readonly ChoiceShape _shape = new([.. choices.Names], code);
 
-    public Shape ShapeIn(JsonSerializerOptions options, Dictionary<Type, Shape> known) => new ChoiceShape(_names, code);
+    public Shape ShapeIn(JsonSerializerOptions options, Dictionary<Type, Shape> known) => _shape;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Array.IndexOf(_names, reader.GetString()) is >= 0 and var index ? choices.Decode(index) : throw new JsonException();
+        _shape.IndexOf(ref reader) is >= 0 and var index ? choices.Decode(index) : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(choices.NameOf(value));
 }

@@ -84,7 +84,7 @@ public static class DecisionJson
         writer.Name("status", decision.Status);
         Outcome(writer, decision.Agree ? decision.Candidates[0].OutcomeFields : null);
         writer.List("missingFacts", decision.MissingFacts, missing => writer.WriteStringValue(missing.Path));
-        writer.List("judgements", decision.Candidates.SelectMany(static candidate => candidate.Judgements).Where(static call => call.Answer is null).Select(static call => call.Path).Distinct(), writer.WriteStringValue);
+        writer.List("judgements", decision.Candidates.SelectMany(static candidate => candidate.OpenJudgements).Select(static call => call.Path).Distinct(), writer.WriteStringValue);
     }
 
     /// <summary>The JSON Schema (2020-12) of what is written here. The fields of an outcome are those of its paragraph, and the schema says no more of them than what a field can be.</summary>

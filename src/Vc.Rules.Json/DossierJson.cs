@@ -130,9 +130,13 @@ public static class DossierJson
 
     private static Dossier ReadUtf8(byte[] json)
     {
-        using var document = Parse(json);
-        Require(ShapeCheck.ProblemsOf(document.RootElement, DossierContext.Shape));
-        var dossier = document.RootElement.Deserialize(DossierContext.Shared.Dossier)!;
+        if (!WellShaped.Is(json, DossierContext.Shape))
+        {
+            using var document = Parse(json);
+            Require(ShapeCheck.ProblemsOf(document.RootElement, DossierContext.Shape));
+        }
+
+        var dossier = JsonSerializer.Deserialize(json, DossierContext.Shared.Dossier)!;
         Require(dossier.Validate());
         return dossier;
     }

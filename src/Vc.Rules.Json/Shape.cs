@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Vc.Rules.Json;
@@ -47,11 +48,23 @@ internal sealed record CountShape() : Shape("a whole number such as 28")
 /// <summary>One of a closed list of names.</summary>
 /// <param name="Names">The names.</param>
 /// <param name="Code">What the names are where they are codes of a standard. A message then does not list them, because there are many, and proposes none, because a code that differs in one letter means something else.</param>
-internal sealed record ChoiceShape(IReadOnlyList<string> Names, string? Code) : Shape(Code ?? Words.OneOf(Names));
+internal sealed record ChoiceShape(IReadOnlyList<string> Names, string? Code) : Shape(Code ?? Words.OneOf(Names))
+{
+    private readonly NamesInUtf8 _utf8 = new(Names);
+
+    /// <summary>The place of the text at hand among the names; -1 where it is none of them.</summary>
+    public int IndexOf(ref Utf8JsonReader reader) => _utf8.IndexOf(ref reader, 0);
+}
 
 internal sealed record ListShape(Shape Element) : Shape("a list");
 
-internal sealed record ObjectShape(string Name, IReadOnlyList<PropertyShape> Properties) : Shape("an object");
+internal sealed record ObjectShape(string Name, IReadOnlyList<PropertyShape> Properties) : Shape("an object")
+{
+    private readonly NamesInUtf8 _utf8 = new(Properties.Select(static property => property.Name));
+
+    /// <summary>The place of the property whose name is at hand; -1 where there is none. The search begins at the likely next one.</summary>
+    public int IndexOf(ref Utf8JsonReader reader, int likely) => _utf8.IndexOf(ref reader, likely);
+}
 
 /// <summary>A property. One that is not required may be absent or <c>null</c>, which both mean "not known".</summary>
 internal sealed record PropertyShape(string Name, Shape Shape, bool Required);

@@ -13,18 +13,18 @@ namespace Vc.Rules.Benchmarks;
 internal sealed class Columns
 {
     private readonly Graph _graph;
-    private readonly Value _root;
+    private readonly Question _question;
     private readonly Node[] _atoms;
     private readonly Step[] _steps;
 
     public Columns(Paragraph paragraph, Question question)
     {
         _graph = paragraph.Graph;
-        _root = _graph.Root(question);
+        _question = question;
         var atoms = new List<Node>();
         var joints = new List<Node>();
         var places = new Dictionary<Node, int>();
-        Visit(_root);
+        Visit(_graph.Root(question));
         _atoms = [.. atoms];
         foreach (var joint in joints)
         {
@@ -84,7 +84,7 @@ internal sealed class Columns
             for (var i = block * 64; i < Math.Min(population.Length, (block + 1) * 64); i++)
             {
                 memo.Clear();
-                var frame = new Frame(new(population[i], peildatum), memo, complete: false);
+                var frame = new Frame(new(population[i], peildatum), memo, new Shortcut?[_graph.Nodes.Length]);
                 for (var atom = 0; atom < _atoms.Length; atom++)
                 {
                     var value = frame.Of(_atoms[atom]);
@@ -170,7 +170,7 @@ internal sealed class Columns
         {
             var words = blocks[i / 64];
             var (yes, no) = ((words[^2] >> (i & 63)) & 1, (words[^1] >> (i & 63)) & 1);
-            var rule = _graph.Outcome(_root, new(population[i], peildatum));
+            var rule = _graph.Outcome(_question, new(population[i], peildatum));
             if ((yes == 1 && !rule.IsYes) || (no == 1 && !rule.IsNo))
             {
                 return false;

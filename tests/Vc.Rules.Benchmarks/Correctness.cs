@@ -94,7 +94,7 @@ internal static class Correctness
     /// <summary>What the graph says without a search for answers that every completion gives alike.</summary>
     private static Truth KleeneOf(Paragraph rule, Question question, Dossier dossier)
     {
-        var frame = new Frame(new(dossier, RandomDossiers.Peildatum), new Raw[rule.Graph.Nodes.Length], complete: true);
+        var frame = new Frame(new(dossier, RandomDossiers.Peildatum), new Raw[rule.Graph.Nodes.Length]);
         var value = frame.Of(rule.Graph.Root(question));
         return value.IsYes ? Truth.Yes : value.IsNo ? Truth.No : Truth.Unknown;
     }

@@ -18,34 +18,82 @@ namespace Vc.Rules.Circulaire;
 /// <summary>The Vreemdelingencirculaire 2000 as far as this library states it, with the articles of statutes that it leans on and the pages that explain it.</summary>
 public static class Vreemdelingencirculaire
 {
-    /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
-    public static IReadOnlyList<Paragraph> Paragraphs { get; } =
+    // By number and then by age. A rule is built when it is first asked for: who asks for one paragraph does not wait for ninety.
+    private static readonly Numbered[] Stated =
     [
-        A1_6_2013.Rule,
-        A2_3_2025.Rule,
-        A2_12_1_2013.Rule, A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule, A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule, A2_12_4_2013.Rule,
-        A2_12_5_2013.Rule, A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule, A2_12_7_2013.Rule, A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule,
-        A2_12_8_1_2013.Rule, A2_12_8_1_2013Juli.Rule, A2_12_8_1_2013Oktober.Rule, A2_12_8_2_2013.Rule, A2_12_8_2_2013Juli.Rule, A2_12_8_2_2013Oktober.Rule,
-        A2_12_9_2013.Rule,
-        A3_1_1_2025.Rule, A3_2_2025.Rule,
-        A4_2_1_2013.Rule, A4_2_1_2013Oktober.Rule, A4_2_1_2014.Rule,
-        A4_2_2_2013.Rule, A4_2_2_2014Januari.Rule, A4_2_2_2014April.Rule, A4_2_2_2015.Rule,
-        A4_2_3_2013.Rule,
-        A4_2_4_1_2013.Rule, A4_2_4_2_2013Juli.Rule,
-        A4_2_5_1_2013.Rule, A4_2_5_1_2014.Rule, A4_2_5_2_2013.Rule, A4_2_5_3_2013.Rule, A4_2_5_4_2013.Rule, A4_2_5_5_2013.Rule, A4_2_5_5_2014.Rule,
-        A4_2_5_6_2014.Rule,
-        A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule, A4_3_2_2013.Rule, A4_3_3_2013.Rule, A4_3_4_2013Juli.Rule, A4_3_5_1_2013.Rule, A4_3_5_2_2013.Rule, A4_3_6_2013.Rule,
-        A4_3_7_1_2013.Rule, A4_3_7_2_2013.Rule, A4_3_7_3_2013.Rule, A4_3_7_4_2013.Rule, A4_3_7_5_2013.Rule,
-        A4_3_8_2013.Rule,
-        B1_4_2_5_2025.Rule,
-        B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule,
-        B8_9_1_1_2025.Rule,
-        C2_10_3_2_2025.Rule,
-        InreisverbodPagina.Rule, Ongewenstverklaring2022.Rule, OverzichtPagina.Rule, Terugkeerbesluit2024.Rule,
-        Vb_3_3_2013.Rule, Vb_3_3_2014.Rule, Vb_3_77_2013.Rule, Vb_6_1_2013.Rule, Vb_6_1_2014.Rule, Vb_6_5_2013.Rule, Vb_6_5a_2013.Rule, Vb_6_5a_2014.Rule, Vb_6_5b_2013.Rule, Vb_6_5c_2013.Rule, Vb_6_6_2013.Rule, Vb_8_22_2013.Rule, Vb_8_22_2014.Rule,
-        VV_6_4_2015.Rule, VV_6_5_2015.Rule, VV_6_6_2015.Rule,
-        Vw_61_2013.Rule, Vw_61_2014.Rule, Vw_62_2013.Rule, Vw_62a_2013.Rule, Vw_62c_2014.Rule, Vw_66a_2013.Rule, Vw_66b_2013.Rule, Vw_67_2013.Rule, Vw_68_2013.Rule,
+        new("A1/6", static () => [A1_6_2013.Rule]),
+        new("A2/3", static () => [A2_3_2025.Rule]),
+        new("A2/12.1", static () => [A2_12_1_2013.Rule]),
+        new("A2/12.2", static () => [A2_12_2_2013.Rule, A2_12_2_2013Juli.Rule, A2_12_2_2014.Rule]),
+        new("A2/12.3", static () => [A2_12_3_2013.Rule, A2_12_3_2013Juli.Rule]),
+        new("A2/12.4", static () => [A2_12_4_2013.Rule]),
+        new("A2/12.5", static () => [A2_12_5_2013.Rule]),
+        new("A2/12.6", static () => [A2_12_6_2013.Rule, A2_12_6_2014.Rule, A2_12_6_2025.Rule]),
+        new("A2/12.7", static () => [A2_12_7_2013.Rule]),
+        new("A2/12.8", static () => [A2_12_8_2013.Rule, A2_12_8_2013Oktober.Rule]),
+        new("A2/12.8.1", static () => [A2_12_8_1_2013.Rule, A2_12_8_1_2013Juli.Rule, A2_12_8_1_2013Oktober.Rule]),
+        new("A2/12.8.2", static () => [A2_12_8_2_2013.Rule, A2_12_8_2_2013Juli.Rule, A2_12_8_2_2013Oktober.Rule]),
+        new("A2/12.9", static () => [A2_12_9_2013.Rule]),
+        new("A3/1.1", static () => [A3_1_1_2025.Rule]),
+        new("A3/2", static () => [A3_2_2025.Rule]),
+        new("A4/2.1", static () => [A4_2_1_2013.Rule, A4_2_1_2013Oktober.Rule, A4_2_1_2014.Rule]),
+        new("A4/2.2", static () => [A4_2_2_2013.Rule, A4_2_2_2014Januari.Rule, A4_2_2_2014April.Rule, A4_2_2_2015.Rule]),
+        new("A4/2.3", static () => [A4_2_3_2013.Rule]),
+        new("A4/2.4.1", static () => [A4_2_4_1_2013.Rule]),
+        new("A4/2.4.2", static () => [A4_2_4_2_2013Juli.Rule]),
+        new("A4/2.5.1", static () => [A4_2_5_1_2013.Rule, A4_2_5_1_2014.Rule]),
+        new("A4/2.5.2", static () => [A4_2_5_2_2013.Rule]),
+        new("A4/2.5.3", static () => [A4_2_5_3_2013.Rule]),
+        new("A4/2.5.4", static () => [A4_2_5_4_2013.Rule]),
+        new("A4/2.5.5", static () => [A4_2_5_5_2013.Rule, A4_2_5_5_2014.Rule]),
+        new("A4/2.5.6", static () => [A4_2_5_6_2014.Rule]),
+        new("A4/3.1", static () => [A4_3_1_2013.Rule, A4_3_1_2013Oktober.Rule]),
+        new("A4/3.2", static () => [A4_3_2_2013.Rule]),
+        new("A4/3.3", static () => [A4_3_3_2013.Rule]),
+        new("A4/3.4", static () => [A4_3_4_2013Juli.Rule]),
+        new("A4/3.5.1", static () => [A4_3_5_1_2013.Rule]),
+        new("A4/3.5.2", static () => [A4_3_5_2_2013.Rule]),
+        new("A4/3.6", static () => [A4_3_6_2013.Rule]),
+        new("A4/3.7.1", static () => [A4_3_7_1_2013.Rule]),
+        new("A4/3.7.2", static () => [A4_3_7_2_2013.Rule]),
+        new("A4/3.7.3", static () => [A4_3_7_3_2013.Rule]),
+        new("A4/3.7.4", static () => [A4_3_7_4_2013.Rule]),
+        new("A4/3.7.5", static () => [A4_3_7_5_2013.Rule]),
+        new("A4/3.8", static () => [A4_3_8_2013.Rule]),
+        new("B1/4.2.5", static () => [B1_4_2_5_2025.Rule]),
+        new("B1/4.4", static () => [B1_4_4_2011.Rule, B1_4_4_2014.Rule, B1_4_4_2025.Rule]),
+        new("B8/9.1.1", static () => [B8_9_1_1_2025.Rule]),
+        new("C2/10.3.2", static () => [C2_10_3_2_2025.Rule]),
+        new("IND/inreisverbod", static () => [InreisverbodPagina.Rule]),
+        new("IND/ongewenstverklaring", static () => [Ongewenstverklaring2022.Rule]),
+        new("IND/overzicht", static () => [OverzichtPagina.Rule]),
+        new("IND/terugkeerbesluit", static () => [Terugkeerbesluit2024.Rule]),
+        new("Vb/3.3", static () => [Vb_3_3_2013.Rule, Vb_3_3_2014.Rule]),
+        new("Vb/3.77", static () => [Vb_3_77_2013.Rule]),
+        new("Vb/6.1", static () => [Vb_6_1_2013.Rule, Vb_6_1_2014.Rule]),
+        new("Vb/6.5", static () => [Vb_6_5_2013.Rule]),
+        new("Vb/6.5a", static () => [Vb_6_5a_2013.Rule, Vb_6_5a_2014.Rule]),
+        new("Vb/6.5b", static () => [Vb_6_5b_2013.Rule]),
+        new("Vb/6.5c", static () => [Vb_6_5c_2013.Rule]),
+        new("Vb/6.6", static () => [Vb_6_6_2013.Rule]),
+        new("Vb/8.22", static () => [Vb_8_22_2013.Rule, Vb_8_22_2014.Rule]),
+        new("VV/6.4", static () => [VV_6_4_2015.Rule]),
+        new("VV/6.5", static () => [VV_6_5_2015.Rule]),
+        new("VV/6.6", static () => [VV_6_6_2015.Rule]),
+        new("Vw/61", static () => [Vw_61_2013.Rule, Vw_61_2014.Rule]),
+        new("Vw/62", static () => [Vw_62_2013.Rule]),
+        new("Vw/62a", static () => [Vw_62a_2013.Rule]),
+        new("Vw/62c", static () => [Vw_62c_2014.Rule]),
+        new("Vw/66a", static () => [Vw_66a_2013.Rule]),
+        new("Vw/66b", static () => [Vw_66b_2013.Rule]),
+        new("Vw/67", static () => [Vw_67_2013.Rule]),
+        new("Vw/68", static () => [Vw_68_2013.Rule]),
     ];
+
+    private static readonly Dictionary<string, Numbered> ByNumber = Stated.ToDictionary(static numbered => numbered.Number, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every version of every paragraph that the library states, by number and then by age.</summary>
+    public static IReadOnlyList<Paragraph> Paragraphs => field ??= [.. Stated.SelectMany(static numbered => numbered.Versions)];
 
     /// <summary>The paragraphs in force on a date.</summary>
     /// <param name="peildatum">The date.</param>
@@ -55,8 +103,8 @@ public static class Vreemdelingencirculaire
     /// <summary>The versions of the paragraphs with a number, whatever their subject.</summary>
     /// <param name="number">The number, such as "A2/12.6"; the case of letters does not matter.</param>
     /// <returns>The versions, oldest first; empty where the library states none.</returns>
-    public static IReadOnlyList<Paragraph> WithNumber(string number) =>
-        [.. Paragraphs.Where(paragraph => string.Equals(paragraph.Version.Paragraph, number, StringComparison.OrdinalIgnoreCase)).OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter)];
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is <c>null</c>.</exception>
+    public static IReadOnlyList<Paragraph> WithNumber(string number) => ByNumber.TryGetValue(number ?? throw new ArgumentNullException(nameof(number)), out var numbered) ? numbered.Versions : [];
 
     /// <summary>Holds the texts of a subject on two dates side by side, whatever their numbers.</summary>
     /// <param name="subject">The subject.</param>
@@ -115,6 +163,17 @@ public static class Vreemdelingencirculaire
     /// <param name="subject">The subject.</param>
     /// <returns>The versions, oldest first; empty where the library states none.</returns>
     public static IReadOnlyList<Paragraph> About(Subject subject) => [.. Paragraphs.Where(paragraph => paragraph.Version.Subject == subject).OrderBy(static paragraph => paragraph.Version.InForce.From.NotAfter)];
+}
+
+/// <summary>A number and the rules that carry it.</summary>
+internal sealed class Numbered(string number, Func<Paragraph[]> versions)
+{
+    private IReadOnlyList<Paragraph>? _versions;
+
+    public string Number => number;
+
+    /// <summary>The rules, oldest first.</summary>
+    public IReadOnlyList<Paragraph> Versions => _versions ??= versions();
 }
 
 /// <summary>The circulaire as it reads on one date.</summary>

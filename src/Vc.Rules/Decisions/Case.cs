@@ -85,13 +85,13 @@ internal sealed class Case(Paragraph paragraph, IReadOnlyList<Question> question
         node.Children.SelectMany(static child => child.States is null ? NormsBelow(child) : [child]);
 
     /// <summary>A frame in which every node about the case as a whole is computed already.</summary>
-    public Frame NewFrame() => new(given, _memo ??= ComputeAll(), complete: true);
+    public Frame NewFrame() => new(given, _memo ??= ComputeAll());
 
     // Filled before it is published, so that threads that read a decision together only read it.
     private Raw[] ComputeAll()
     {
         var memo = new Raw[Graph.Nodes.Length];
-        var frame = new Frame(given, memo, complete: true);
+        var frame = new Frame(given, memo);
         foreach (var node in Graph.Nodes)
         {
             if (node.IsClosed)

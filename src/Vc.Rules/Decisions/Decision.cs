@@ -204,7 +204,8 @@ public abstract class Decision : IEquatable<Decision>
     /// <summary>The outcome's fields; what is not settled is left out.</summary>
     public abstract IOutcome? OutcomeFields { get; }
 
-    private IReadOnlyList<JudgementCall> OpenJudgements { get; }
+    /// <summary>The judgements still to be given.</summary>
+    internal IReadOnlyList<JudgementCall> OpenJudgements { get; }
 
     /// <summary>The same decision with something more to know beside the outcome.</summary>
     internal abstract Decision With(Text remark);

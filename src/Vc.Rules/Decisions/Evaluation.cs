@@ -12,7 +12,7 @@ internal static class Evaluation
         var @case = new Case(paragraph, questions, given);
         Span<Raw> memo = stackalloc Raw[graph.Nodes.Length];
         Span<bool> seen = stackalloc bool[graph.Nodes.Length];
-        var frame = new Frame(given, memo, complete: true);
+        var frame = new Frame(given, memo);
         var chain = new Chain(@case, seen);
         var missing = new Missing(graph, given);
         var results = new List<QuestionResult>(questions.Count);
@@ -42,7 +42,7 @@ internal static class Evaluation
                 var own = value.State == State.Conflict ? DecisionStatus.NeedsJudgement : DecisionStatus.Decided;
                 if (value.IsOpen)
                 {
-                    (value, own) = missing.Settle(asked, element, weighs);
+                    (value, own) = missing.Settle(asked, element, weighs, in at);
                 }
 
                 var arises = value.State != State.NotReached && (asked is not IGuarded { Otherwise: State.NotReached } || at.Of(asked.Children[0]).IsYes);
@@ -77,10 +77,15 @@ internal static class Evaluation
     // A text that was built on and is not in force on the date is not passed over in silence, unless it shares its dates with the paragraph, of which the remark says so already. An explanation binds nobody.
     private static Text? WithCaution(Text? remark, Paragraph paragraph, IReadOnlyList<Citation> citations, LocalDate peildatum)
     {
+        if (paragraph.BuiltOn.All(version => version.InForce.Contains(peildatum)))
+        {
+            return remark;
+        }
+
         var cautions = citations
             .Where(static citation => citation.Role != Role.Explanation)
             .Select(static citation => citation.Version)
-            .Where(version => version.InForce != paragraph.Version.InForce && !version.InForce.Contains(peildatum))
+            .Where(version => paragraph.BuiltOn.Contains(version) && !version.InForce.Contains(peildatum))
             .Distinct()
             .Select(version => Remarks.BuiltOnOutsideForce(version, peildatum));
         foreach (var caution in cautions)
@@ -98,22 +103,25 @@ internal readonly record struct Element(ListFact List, object Item, int Position
 /// <summary>What is missing for the questions that stay open: the unknown answers that can still change one, the most useful first.</summary>
 internal sealed class Missing(Graph graph, Given given)
 {
-    private readonly List<int> _open = [];
+    private List<int>? _open;
     private bool _blanks;
     private Diagrams? _diagrams;
     private List<Cause>? _ordered;
 
-    public IReadOnlyList<MissingFact> Facts => _open.Count == 0 && !_blanks ? [] : [.. Ordered().Where(static cause => !cause.Fact.IsJudgement).Select(static cause => new MissingFact(cause.Fact, cause.Path))];
+    public IReadOnlyList<MissingFact> Facts => NothingIsOpen ? [] : [.. Ordered().Where(static cause => !cause.Fact.IsJudgement).Select(static cause => new MissingFact(cause.Fact, cause.Path))];
 
-    public IReadOnlyList<JudgementCall> Judgements => _open.Count == 0 && !_blanks ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
+    public IReadOnlyList<JudgementCall> Judgements => NothingIsOpen ? [] : [.. Ordered().Where(static cause => cause.Fact.IsJudgement).Select(static cause => new JudgementCall(cause.Fact, cause.Path, null))];
+
+    private bool NothingIsOpen => _open is null && !_blanks;
 
     /// <summary>The value that every completion gives; or unknown, and whether facts or only judgements are missing.</summary>
     /// <param name="root">What is asked.</param>
     /// <param name="element">The element that it is asked of; <c>null</c> for a question about the case.</param>
     /// <param name="weighs">Whether what is missing for it is missing for the decision.</param>
-    public (Raw Value, DecisionStatus Status) Settle(Node root, Element? element, bool weighs)
+    /// <param name="frame">The evaluation that left it open; what it knows is not worked out again.</param>
+    public (Raw Value, DecisionStatus Status) Settle(Node root, Element? element, bool weighs, in Frame frame)
     {
-        var diagrams = _diagrams ??= new(graph, given);
+        var diagrams = _diagrams ??= new(graph, given, frame.Kept());
         int diagram;
         try
         {
@@ -133,11 +141,21 @@ internal sealed class Missing(Graph graph, Given given)
 
         if (weighs)
         {
-            _open.Add(diagram);
+            (_open ??= []).Add(diagram);
         }
 
-        var causes = diagrams.Support(diagram).SelectMany(level => diagrams.Unknowns[level].Causes);
-        return (value, causes.Any(static cause => !cause.Fact.IsJudgement) ? DecisionStatus.NeedsFacts : DecisionStatus.NeedsJudgement);
+        foreach (var level in diagrams.Support(diagram))
+        {
+            foreach (var cause in diagrams.Unknowns[level].Causes)
+            {
+                if (!cause.Fact.IsJudgement)
+                {
+                    return (value, DecisionStatus.NeedsFacts);
+                }
+            }
+        }
+
+        return (value, DecisionStatus.NeedsJudgement);
     }
 
     private List<Cause> Ordered()
@@ -149,16 +167,40 @@ internal sealed class Missing(Graph graph, Given given)
             return _ordered ??= [.. diagrams.Unknowns.SelectMany(static unknown => unknown.Causes).Distinct()];
         }
 
+        if (_ordered is not null)
+        {
+            return _ordered;
+        }
+
+        // How much each settles over all questions that stay open, and in how many of them it plays a part.
+        var weights = new Dictionary<Cause, (double Settles, int Count, int Level)>();
+        var causes = new List<Cause>();
+        foreach (var diagram in _open!)
+        {
+            foreach (var level in diagrams.Support(diagram))
+            {
+                var settles = diagrams.SettledBy(diagram, level);
+                foreach (var cause in diagrams.Unknowns[level].Causes)
+                {
+                    var own = settles * Ease(cause.Fact);
+                    if (weights.TryGetValue(cause, out var weight))
+                    {
+                        weights[cause] = (weight.Settles + own, weight.Count + 1, Math.Min(weight.Level, level));
+                    }
+                    else
+                    {
+                        causes.Add(cause);
+                        weights.Add(cause, (own, 1, level));
+                    }
+                }
+            }
+        }
+
         // First what settles most questions in one answer, then what plays a part in most of them, then the order of the text.
-        return _ordered ??= [.. _open
-            .SelectMany(diagram => diagrams.Support(diagram).Select(level => (Level: level, Settles: diagrams.SettledBy(diagram, level))))
-            .SelectMany(entry => diagrams.Unknowns[entry.Level].Causes.Select(cause => (Cause: cause, entry.Level, Settles: entry.Settles * Ease(cause.Fact))))
-            .GroupBy(static entry => entry.Cause)
-            .Select(static group => (Cause: group.Key, Settles: group.Sum(static entry => entry.Settles), Count: group.Count(), Level: group.Min(static entry => entry.Level)))
-            .OrderByDescending(static entry => Math.Round(entry.Settles, 9))
-            .ThenByDescending(static entry => entry.Count)
-            .ThenBy(static entry => entry.Level)
-            .Select(static entry => entry.Cause)];
+        return _ordered = [.. causes
+            .OrderByDescending(cause => Math.Round(weights[cause].Settles, 9))
+            .ThenByDescending(cause => weights[cause].Count)
+            .ThenBy(cause => weights[cause].Level)];
     }
 
     // A date or a number takes a paper to look up; a yes or no is often known at once.

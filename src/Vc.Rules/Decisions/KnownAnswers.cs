@@ -18,7 +18,7 @@ internal static class KnownAnswers
         var found = new List<KnownAnswer>();
         foreach (var fact in paragraph.Facts)
         {
-            var frame = new Frame(given, new Raw[paragraph.Graph.Nodes.Length], complete: true);
+            var frame = new Frame(given, new Raw[paragraph.Graph.Nodes.Length]);
             Collect(fact, fact.List is { } list ? Around(list) : [], 0, ref frame, known, found);
         }
 
@@ -37,9 +37,9 @@ internal static class KnownAnswers
                 frame.Leave();
             }
         }
-        else if (known == (fact is ListFact list ? list.ItemsIn(ref frame) is not null : !Leaves.Answer((ILeaf)fact, ref frame).IsOpen))
+        else if (known == (fact is ListFact list ? list.ItemsIn(ref frame) is not null : !((Node)fact).Compute(ref frame).IsOpen))
         {
-            found.Add(new(fact, Spot.Of(fact, in frame), frame.PathOf(fact), fact is ILeaf leaf ? Leaves.Answer(leaf, ref frame) : Raw.Known(((ListFact)fact).ItemsIn(ref frame)?.Length ?? 0)));
+            found.Add(new(fact, Spot.Of(fact, in frame), frame.PathOf(fact), fact is ILeaf ? ((Node)fact).Compute(ref frame) : Raw.Known(((ListFact)fact).ItemsIn(ref frame)?.Length ?? 0)));
         }
     }
 

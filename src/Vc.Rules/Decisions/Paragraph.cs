@@ -12,6 +12,7 @@ public abstract class Paragraph
 {
     private IReadOnlyList<Provision>? _norms;
     private IReadOnlyList<IFact>? _facts;
+    private ParagraphVersion[]? _builtOn;
 
     private protected Paragraph(ParagraphVersion version, Question[] questions)
     {
@@ -36,6 +37,15 @@ public abstract class Paragraph
     public Text? Elsewhere { get; init; }
 
     internal Graph Graph { get; }
+
+    /// <summary>The texts that the rule builds on and that are not in force in the same time as its own. What only explains binds nobody and is not among them.</summary>
+    internal IReadOnlyList<ParagraphVersion> BuiltOn => _builtOn ??= [.. Graph.Nodes
+        .Select(static node => node.States)
+        .Where(static provision => provision is { Version: not null } && provision.Role != Role.Explanation)
+        .SelectMany(static provision => (Provision[])[provision!, .. provision!.ExplainedBy.Where(static note => note.Role != Role.Explanation)])
+        .Select(static provision => provision.Version!)
+        .Distinct()
+        .Where(version => version.InForce != Version.InForce)];
 
     /// <summary>Is told of each case that the paragraph is applied to. The tests keep their worked examples with it, to see whether these notice a change in the law; nothing else sets it.</summary>
     internal Action<Dossier, LocalDate>? Witness { get; set; }
@@ -69,7 +79,7 @@ public abstract class Paragraph
     {
         var root = Graph.Root(Require(question));
         Require(dossier).EnsureValid(peildatum);
-        return Kernel.Answer<T>.Of(Version.InForce.Contains(peildatum) ? Graph.Outcome(root, new(dossier, peildatum)) : Raw.NotReached, ((Value<T>)root).Kind);
+        return Kernel.Answer<T>.Of(Version.InForce.Contains(peildatum) ? Graph.Outcome(question, new(dossier, peildatum)) : Raw.NotReached, ((Value<T>)root).Kind);
     }
 
     /// <summary>Decides one question by itself, with its own chain and its own missing facts.</summary>

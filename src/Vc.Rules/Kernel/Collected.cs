@@ -41,7 +41,7 @@ internal sealed class Collected(Norm[] norms) : Value<IReadOnlyList<Pinpoint>>(n
         private readonly Norm[] _norms;
 
         public PlacesKind(Norm[] norms)
-            : base("places") => _norms = norms.Length is > 0 and <= 62 ? norms : throw new ArgumentException("Between 1 and 62 norms were expected.", nameof(norms));
+            : base("places") => _norms = norms.Length is > 0 and <= 60 ? norms : throw new ArgumentException("Between 1 and 60 norms were expected.", nameof(norms));
 
         internal override long Encode(IReadOnlyList<Pinpoint> value)
         {

@@ -208,6 +208,12 @@ internal sealed class Membership(Value of, long[] values) : Condition(of)
 {
     internal IReadOnlyList<long> Values => values;
 
+    /// <summary>The values as a set of bits; <c>null</c> where one does not fit.</summary>
+    internal ulong? Set => Array.TrueForAll(values, IsSmall) ? _small : null;
+
+    // The values below 64 as a set: of a choice that is nearly always all of them.
+    private readonly ulong _small = values.Aggregate(0UL, static (set, value) => IsSmall(value) ? set | (1UL << (int)value) : set);
+
     internal override Raw Compute(ref Frame frame) => Test(frame.Of(of));
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => Test(inputs[0]);
@@ -223,19 +229,13 @@ internal sealed class Membership(Value of, long[] values) : Condition(of)
         switch (value.State)
         {
             case State.Known:
-                foreach (var candidate in values)
-                {
-                    if (candidate == value.Bits)
-                    {
-                        return Raw.Yes;
-                    }
-                }
-
-                return Raw.No;
+                return Raw.Of(IsSmall(value.Bits) ? (_small >> (int)value.Bits & 1) == 1 : Array.IndexOf(values, value.Bits) >= 0);
             case State.Nothing or State.NotReached:
                 return Raw.No;
             default:
                 return value;
         }
     }
+
+    private static bool IsSmall(long value) => value is >= 0 and < 64;
 }

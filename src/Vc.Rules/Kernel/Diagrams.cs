@@ -19,7 +19,7 @@ internal sealed record Unknown(Raw[] Answers, IReadOnlyList<Cause> Causes);
 /// What cannot be tried exactly is left free, so that nothing is ever settled wrongly: a comparison between two unknown measures or on a computed one, and a quantifier over a list about which nothing is known.
 /// There the support can name a fact that in the end does not matter.</para>
 /// </summary>
-internal sealed class Diagrams(Graph graph, Given given)
+internal sealed class Diagrams
 {
     // More than this is not a case but a list of blanks; what it would settle is left open.
     private const int MostNodes = 250_000;
@@ -32,6 +32,9 @@ internal sealed class Diagrams(Graph graph, Given given)
 
     private const int TerminalLevel = int.MaxValue;
 
+    private readonly Graph _graph;
+    private readonly Given _given;
+    private readonly Raw[] _memo;
     private readonly List<Unknown> _unknowns = [];
     private readonly Dictionary<string, int> _levels = [];
     private readonly List<(int Level, int[] Children, Raw Value)> _nodes = [];
@@ -39,8 +42,30 @@ internal sealed class Diagrams(Graph graph, Given given)
     private readonly Dictionary<int[], int> _unique = new(SequenceComparer.Instance);
     private readonly Dictionary<int, int> _closed = [];
     private readonly Dictionary<(bool All, int Left, int Right), int> _pairs = [];
+    private readonly Dictionary<(bool First, int If, int Then, int Else), int> _choices = [];
     private readonly Dictionary<int, int> _negations = [];
-    private readonly Raw[] _memo = new Raw[graph.Nodes.Length];
+    private readonly Dictionary<int, int[]> _support = [];
+
+    // Which diagrams a walk has been at: those that carry its number. Saves a set for each of many small walks.
+    private int[] _walked = [];
+    private int _walk;
+
+    /// <summary>Diagrams over what is unknown of a case.</summary>
+    public Diagrams(Graph graph, Given given)
+        : this(graph, given, new Raw[graph.Nodes.Length])
+    {
+    }
+
+    /// <summary>Diagrams over what is unknown of a case that has been evaluated already.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="given">The case.</param>
+    /// <param name="memo">What is known of each node of the graph; filled further.</param>
+    public Diagrams(Graph graph, Given given, Raw[] memo)
+    {
+        _graph = graph;
+        _given = given;
+        _memo = memo;
+    }
 
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
@@ -60,14 +85,14 @@ internal sealed class Diagrams(Graph graph, Given given)
     /// <summary>The diagram of a node.</summary>
     public int Of(Node node)
     {
-        var frame = new Frame(given, _memo, complete: true);
+        var frame = new Frame(_given, _memo);
         return Of(node, ref frame);
     }
 
     /// <summary>The answers to a question that are worth telling apart, whether or not the case has one.</summary>
     public IReadOnlyList<Raw> AnswersTo(Node leaf, Spot spot)
     {
-        var frame = new Frame(given, _memo, complete: true);
+        var frame = new Frame(_given, _memo);
         for (var i = 0; i < leaf.FreeLists.Length; i++)
         {
             var position = i == 0 ? spot.Outer : spot.Inner;
@@ -83,7 +108,7 @@ internal sealed class Diagrams(Graph graph, Given given)
     /// <summary>The diagram of a node for one element of a list.</summary>
     public int Of(Node node, ListFact list, object item, int position)
     {
-        var frame = new Frame(given, _memo, complete: true);
+        var frame = new Frame(_given, _memo);
         frame.Enter(list, item, position);
         return Of(node, ref frame);
     }
@@ -91,7 +116,7 @@ internal sealed class Diagrams(Graph graph, Given given)
     /// <summary>The diagram of all or any of some conditions, and of none of others, where nothing is known of the elements that they are about.</summary>
     public int Together(Node around, IReadOnlyList<Node> conditions, bool all, IReadOnlyList<Node>? without = null)
     {
-        var frame = new Frame(given, _memo, complete: true);
+        var frame = new Frame(_given, _memo);
         foreach (var list in around.FreeLists)
         {
             frame.Enter(list, null, -1);
@@ -118,25 +143,35 @@ internal sealed class Diagrams(Graph graph, Given given)
     /// <summary>Whether some answers lead to a state.</summary>
     public bool Reaches(int diagram, State state) => Reaches(diagram, state, []);
 
-    /// <summary>Which of the <see cref="Unknowns"/> can still change the value.</summary>
-    public SortedSet<int> Support(int diagram)
+    /// <summary>Which of the <see cref="Unknowns"/> can still change the value, in their order.</summary>
+    public IReadOnlyList<int> Support(int diagram)
     {
-        var levels = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        Visit(diagram);
-        return levels;
-
-        void Visit(int at)
+        if (!_support.TryGetValue(diagram, out var support))
         {
-            if (_nodes[at].Level != TerminalLevel && seen.Add(at))
+            var levels = new List<int>();
+            BeginWalk();
+            Visit(diagram);
+            levels.Sort();
+            _support.Add(diagram, support = [.. levels]);
+
+            void Visit(int at)
             {
-                levels.Add(_nodes[at].Level);
-                foreach (var child in _nodes[at].Children)
+                if (_nodes[at].Level != TerminalLevel && Walked(at))
                 {
-                    Visit(child);
+                    if (!levels.Contains(_nodes[at].Level))
+                    {
+                        levels.Add(_nodes[at].Level);
+                    }
+
+                    foreach (var child in _nodes[at].Children)
+                    {
+                        Visit(child);
+                    }
                 }
             }
         }
+
+        return support;
     }
 
     /// <summary>The share of the answers to one unknown after which the value is settled.</summary>
@@ -147,14 +182,15 @@ internal sealed class Diagrams(Graph graph, Given given)
         for (var answer = 0; answer < answers; answer++)
         {
             var value = -1;
-            settled += IsSettled(diagram, level, answer, ref value, []) ? 1 : 0;
+            BeginWalk();
+            settled += IsSettled(diagram, level, answer, ref value) ? 1 : 0;
         }
 
         return (double)settled / answers;
     }
 
     /// <summary>Whether every way that is left after one answer ends in the same value; stops at the second value it meets.</summary>
-    private bool IsSettled(int diagram, int level, int answer, ref int value, HashSet<int> seen)
+    private bool IsSettled(int diagram, int level, int answer, ref int value)
     {
         var (own, children, _) = _nodes[diagram];
         if (own == TerminalLevel)
@@ -165,14 +201,14 @@ internal sealed class Diagrams(Graph graph, Given given)
 
         if (own == level)
         {
-            return IsSettled(children[answer], level, answer, ref value, seen);
+            return IsSettled(children[answer], level, answer, ref value);
         }
 
-        if (seen.Add(diagram))
+        if (Walked(diagram))
         {
             foreach (var child in children)
             {
-                if (!IsSettled(child, level, answer, ref value, seen))
+                if (!IsSettled(child, level, answer, ref value))
                 {
                     return false;
                 }
@@ -180,6 +216,23 @@ internal sealed class Diagrams(Graph graph, Given given)
         }
 
         return true;
+    }
+
+    private void BeginWalk()
+    {
+        _walk++;
+        if (_walked.Length < _nodes.Count)
+        {
+            Array.Resize(ref _walked, _nodes.Count);
+        }
+    }
+
+    /// <summary>Whether this walk comes to a diagram for the first time.</summary>
+    private bool Walked(int diagram)
+    {
+        var first = _walked[diagram] != _walk;
+        _walked[diagram] = _walk;
+        return first;
     }
 
     private int Of(Node node, ref Frame frame)
@@ -228,6 +281,9 @@ internal sealed class Diagrams(Graph graph, Given given)
             Any => Both(inputs, 0, inputs.Length, all: false),
             Not => Negate(inputs[0]),
             Norm => Both(inputs[0], Negate(Both(inputs, 1, inputs.Length, all: false)), all: true),
+            Holds => inputs[0],
+            IGuarded { Otherwise: var otherwise } => Choose(node, inputs[0], inputs[1], Terminal(Raw.Without(otherwise))),
+            ITable { FirstCounts: true } => InOrder(node, inputs),
             _ when CanBeTried(node, inputs, ref frame) => Apply(node, inputs, new(SequenceComparer.Instance)),
             _ => Free(node, ref frame, [], inputs),
         };
@@ -311,6 +367,60 @@ internal sealed class Diagrams(Graph graph, Given given)
         }
 
         return result;
+    }
+
+    /// <summary>The value of the first row that holds.</summary>
+    private int InOrder(Node table, int[] inputs)
+    {
+        var result = Terminal(Raw.Nothing);
+        for (var i = inputs.Length - 2; i >= 0; i -= 2)
+        {
+            result = Choose(table, inputs[i], inputs[i + 1], result);
+        }
+
+        return result;
+    }
+
+    /// <summary>One diagram where a condition holds and another where it does not; where it is in conflict, what the node makes of that.</summary>
+    private int Choose(Node node, int condition, int then, int otherwise)
+    {
+        var (level, _, settled) = _nodes[condition];
+        if (settled.IsYes)
+        {
+            return then;
+        }
+
+        if (settled.IsNo)
+        {
+            return otherwise;
+        }
+
+        if (level == TerminalLevel)
+        {
+            return node is ITable ? condition : Apply(node, [condition, then], new(SequenceComparer.Instance));
+        }
+
+        var key = (node is ITable, condition, then, otherwise);
+        if (!_choices.TryGetValue(key, out var result))
+        {
+            level = Math.Min(level, Math.Min(_nodes[then].Level, _nodes[otherwise].Level));
+            var children = new int[_unknowns[level].Answers.Length];
+            for (var answer = 0; answer < children.Length; answer++)
+            {
+                children[answer] = Choose(node, After(condition, level, answer), After(then, level, answer), After(otherwise, level, answer));
+            }
+
+            result = Make(level, children);
+            _choices.Add(key, result);
+        }
+
+        return result;
+    }
+
+    private int After(int diagram, int level, int answer)
+    {
+        var (own, children, _) = _nodes[diagram];
+        return own == level ? children[answer] : diagram;
     }
 
     private int Negate(int diagram)
@@ -553,7 +663,7 @@ internal sealed class Diagrams(Graph graph, Given given)
     private Raw[] Choices(int count, Node leaf)
     {
         var all = Enumerable.Range(0, count).Select(static i => Raw.Known(i));
-        return count > ShortList && graph.MembershipsOf(leaf) is { } tests
+        return count > ShortList && _graph.MembershipsOf(leaf) is { } tests
             ? [.. all.GroupBy(answer => string.Concat(tests.Select(test => test.Combine([answer]).IsYes ? '1' : '0'))).Select(static group => group.First())]
             : [.. all];
     }
@@ -572,13 +682,13 @@ internal sealed class Diagrams(Graph graph, Given given)
         var points = new SortedSet<long>(far);
 
         // Only the element that the leaf is about is at hand where the other side of a test is read.
-        var here = new Frame(given, _memo, complete: true);
+        var here = new Frame(_given, _memo);
         foreach (var list in leaf.FreeLists)
         {
             here.Enter(list, frame.Item(list), frame.Position(list));
         }
 
-        foreach (var test in graph.TestsOfLeaves[leaf.Index])
+        foreach (var test in _graph.TestsOfLeaves[leaf.Index])
         {
             if (test.FreeLists.Length != leaf.FreeLists.Length)
             {

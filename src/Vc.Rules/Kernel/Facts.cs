@@ -27,18 +27,20 @@ internal interface ILeaf : IFact
 {
     /// <summary>Reads the answer from the case or from the element at hand.</summary>
     Raw Read(object source);
+
+    /// <summary><see cref="Read"/> as a function, for who reads the same answer of many cases.</summary>
+    Func<object, Raw> Reader { get; }
 }
 
-/// <summary>Reads the answers.</summary>
+/// <summary>Where the answers stand.</summary>
 internal static class Leaves
 {
-    /// <summary>The answer that is supposed, or else the one in the case; unknown for an element of which nothing is known.</summary>
-    public static Raw Answer(ILeaf leaf, ref Frame frame)
+    /// <summary>What to read the answer from: the case or the element at hand; <c>null</c> where it is not to be read, because nothing is known of the element or another answer is supposed.</summary>
+    public static object? Source(IFact leaf, ListFact? list, ref Frame frame, out Raw otherwise)
     {
-        var source = leaf.List is null ? frame.Source : frame.Item(leaf.List);
-        return source is null ? Raw.Unknown
-            : frame.Supposed is { } supposed && supposed.Find(Spot.Of(leaf, in frame), out var answer) ? answer
-            : leaf.Read(source);
+        var source = list is null ? frame.Source : frame.Item(list);
+        otherwise = Raw.Unknown;
+        return source is not null && frame.Supposed is { } supposed && supposed.Find(Spot.Of(leaf, in frame), out otherwise) ? null : source;
     }
 }
 
@@ -70,9 +72,12 @@ public abstract class YesNo : Condition, ILeaf
     /// <inheritdoc/>
     Raw ILeaf.Read(object source) => Read(source);
 
+    /// <inheritdoc/>
+    Func<object, Raw> ILeaf.Reader => Read;
+
     internal abstract Raw Read(object source);
 
-    internal override Raw Compute(ref Frame frame) => Leaves.Answer(this, ref frame);
+    internal override Raw Compute(ref Frame frame) => Leaves.Source(this, List, ref frame, out var otherwise) is { } source ? Read(source) : otherwise;
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("A fact has no inputs.");
 
@@ -124,9 +129,12 @@ public abstract class Fact<T> : Value<T>, ILeaf
     /// <inheritdoc/>
     Raw ILeaf.Read(object source) => Read(source);
 
+    /// <inheritdoc/>
+    Func<object, Raw> ILeaf.Reader => Read;
+
     internal abstract Raw Read(object source);
 
-    internal override Raw Compute(ref Frame frame) => Leaves.Answer(this, ref frame);
+    internal override Raw Compute(ref Frame frame) => Leaves.Source(this, List, ref frame, out var otherwise) is { } source ? Read(source) : otherwise;
 
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => throw new InvalidOperationException("A fact has no inputs.");
 

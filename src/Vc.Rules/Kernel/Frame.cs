@@ -4,18 +4,34 @@ using NodaTime;
 namespace Vc.Rules.Kernel;
 
 /// <summary>One evaluation: the case, the date, the element at hand of each list that is being looked at, and what was already computed.</summary>
-internal ref struct Frame(Given given, Span<Raw> memo, bool complete)
+internal ref struct Frame
 {
     /// <summary>Quantifiers nest at most this deep.</summary>
     public const int Depth = 3;
 
-    private readonly Given _given = given;
-    private readonly Span<Raw> _memo = memo;
-    private readonly bool _complete = complete;
+    private readonly Given _given;
+    private readonly Span<Raw> _memo;
+    private readonly Shortcut?[]? _shortcuts;
     private Element _first;
     private Element _second;
     private Element _third;
     private int _depth;
+
+    /// <summary>An evaluation that keeps the value of every node about the case as a whole.</summary>
+    /// <param name="given">The case.</param>
+    /// <param name="memo">A place for each node of the graph.</param>
+    public Frame(Given given, Span<Raw> memo)
+    {
+        _given = given;
+        _memo = memo;
+    }
+
+    /// <summary>An evaluation that only asks for an outcome: it keeps what it would come to twice, and takes what shortcuts there are.</summary>
+    /// <param name="given">The case.</param>
+    /// <param name="memo">A place for each slot of the graph.</param>
+    /// <param name="shortcuts">By node of the graph; none where <c>null</c>.</param>
+    public Frame(Given given, Span<Raw> memo, Shortcut?[] shortcuts)
+        : this(given, memo) => _shortcuts = shortcuts;
 
     public readonly object Source => _given.Source;
 
@@ -26,21 +42,27 @@ internal ref struct Frame(Given given, Span<Raw> memo, bool complete)
     /// <summary>The value of a node, from the memo where it has a place there.</summary>
     public Raw Of(Node node)
     {
-        var place = !_complete ? node.Slot : node.IsClosed ? node.Index : -1;
+        var place = _shortcuts is not null ? node.Slot : node.IsClosed ? node.Index : -1;
         if (place < 0)
         {
-            return node.Compute(ref this);
+            return Compute(node);
         }
 
         var known = _memo[place];
         if (known.State == State.None)
         {
-            known = node.Compute(ref this);
+            known = Compute(node);
             _memo[place] = known;
         }
 
         return known;
     }
+
+    private Raw Compute(Node node) =>
+        _shortcuts is { } shortcuts && shortcuts[node.Index] is { } shortcut && shortcut.Answer(ref this) is { IsOpen: false } settled ? settled : node.Compute(ref this);
+
+    /// <summary>A copy of what was kept so far, for another evaluation of the same case to go on with.</summary>
+    public readonly Raw[] Kept() => _memo.ToArray();
 
     /// <summary>The element at hand of a list; <c>null</c> stands for an element about which nothing is known.</summary>
     public readonly object? Item(ListFact list) =>

@@ -8,6 +8,7 @@ internal sealed class Graph
 {
     private readonly Question[] _questions;
     private readonly Value[] _roots;
+    private readonly Shortcut?[]?[] _shortcuts;
 
     private Graph(Interning interning, Question[] questions, Value[] roots)
     {
@@ -16,6 +17,7 @@ internal sealed class Graph
         SubDecisions = interning.SubDecisions;
         _questions = questions;
         _roots = roots;
+        _shortcuts = new Shortcut?[roots.Length][];
         var parents = new int[nodes.Length];
         foreach (var child in nodes.SelectMany(static node => node.Children).Concat(roots))
         {
@@ -99,11 +101,12 @@ internal sealed class Graph
     /// <summary>Whether a leaf is only ever held against something, never calculated with.</summary>
     public bool IsOnlyTested(Node leaf) => Array.TrueForAll(Nodes, node => Array.IndexOf(node.Children, leaf) < 0 || node is Comparison or Membership);
 
-    /// <summary>The answer to one question; allocates nothing unless the answer stays open and has to be searched for.</summary>
-    public Raw Outcome(Value root, Given given)
+    /// <summary>The answer to one question; allocates nothing unless the answer stays open and has to be searched for. The first time that a question is asked its shortcuts are worked out.</summary>
+    public Raw Outcome(Question question, Given given)
     {
+        var root = Root(question);
         Span<Raw> memo = stackalloc Raw[Slots];
-        var frame = new Frame(given, memo, complete: false);
+        var frame = new Frame(given, memo, _shortcuts[question.Ordinal] ??= Shortcut.Below(root, Nodes.Length));
         var answer = frame.Of(root);
         return answer.IsOpen ? new Diagrams(this, given).Settle(root) : answer;
     }

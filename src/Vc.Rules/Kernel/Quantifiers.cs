@@ -55,7 +55,35 @@ internal sealed class Quantified(Quantity quantity, int count, ListFact list, Co
         _ => Kleene.AtLeast(count, inputs),
     };
 
-    internal override Raw Compute(ref Frame frame) => Elements.Compute(this, ref frame);
+    // As Kleene's "all", "any" and "at least" over the elements, without a list of their results.
+    internal override Raw Compute(ref Frame frame)
+    {
+        if (list.ItemsIn(ref frame) is not { } items)
+        {
+            return Elements.OfUnknownList(this, ref frame);
+        }
+
+        var settling = quantity == Quantity.Each ? Raw.No : Raw.Yes;
+        int settled = 0, open = 0, conflict = 0;
+        var needed = quantity == Quantity.AtLeast ? count : 1;
+        for (var i = 0; i < items.Length; i++)
+        {
+            frame.Enter(list, items[i], i);
+            var value = frame.Of(body);
+            frame.Leave();
+            if (value == settling && ++settled == needed)
+            {
+                return settling;
+            }
+
+            open += value.IsOpen ? 1 : 0;
+            conflict += value.State == State.Conflict ? 1 : 0;
+        }
+
+        return settled >= needed ? settling
+            : settled + open + conflict < needed ? Kleene.Not(settling)
+            : open > 0 ? Raw.Unknown : Raw.Conflict;
+    }
 
     internal override Node Intern(Interning graph)
     {

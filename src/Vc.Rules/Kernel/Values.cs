@@ -121,7 +121,7 @@ internal sealed class Guarded<T>(Condition guard, Value<T> of, State otherwise) 
     // Where the value itself is "nothing", the guard no longer matters.
     internal override Raw Combine(ReadOnlySpan<Raw> inputs) => inputs[0].State switch
     {
-        State.Known => inputs[0].IsYes ? inputs[1] : new(otherwise, 0),
+        State.Known => inputs[0].IsYes ? inputs[1] : Raw.Without(otherwise),
         _ => inputs[1].State == otherwise || inputs[1].IsOpen ? inputs[1] : inputs[0],
     };
 

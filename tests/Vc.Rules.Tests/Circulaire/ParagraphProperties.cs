@@ -125,7 +125,7 @@ public class ParagraphProperties
     {
         foreach (var result in paragraph.Decide(partial, on).Questions.Where(static result => result.Position is null))
         {
-            paragraph.Graph.Outcome(paragraph.Graph.Root(result.Question), new(partial, on)).Should().Be(result.Raw, result.Question.Name);
+            paragraph.Graph.Outcome(result.Question, new(partial, on)).Should().Be(result.Raw, result.Question.Name);
         }
     });
 

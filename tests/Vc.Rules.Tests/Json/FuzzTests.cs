@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using FsCheck;
@@ -208,7 +209,16 @@ public sealed class FuzzTests
 
     private static void ForAll(int tests, Action<Random> check) => DossierGenerator.ForAll(tests, Gen.Choose(0, int.MaxValue), seed => check(new Random(seed)));
 
-    private static Dossier? Reads(byte[] utf8Json) => Reads(() => DossierJson.Read(utf8Json));
+    private static Dossier? Reads(byte[] utf8Json)
+    {
+        // The quick look may send a good document on to the thorough one, but never pass a bad one.
+        if (System.Text.Unicode.Utf8.IsValid(utf8Json) && WellShaped.Is(utf8Json, DossierContext.Shape) && ShapeCheck.ProblemsOf(JsonDocument.Parse(utf8Json).RootElement, DossierContext.Shape) is [var problem, ..])
+        {
+            throw new InvalidOperationException($"Called well shaped: {problem}");
+        }
+
+        return Reads(() => DossierJson.Read(utf8Json));
+    }
 
     private static Dossier? Reads(Func<Dossier> read)
     {

@@ -27,14 +27,14 @@ internal sealed class Asked
 
     public static Asked Of<T>(Value<T> value) => new(Asks("q", "q?", "q?", value));
 
-    public Raw Outcome(Sample sample) => Graph.Outcome(Root, new(sample, Answers.Today));
+    public Raw Outcome(Sample sample) => Graph.Outcome(Question, new(sample, Answers.Today));
 
-    public Raw Outcome(Sample sample, LocalDate peildatum) => Graph.Outcome(Root, new(sample, peildatum));
+    public Raw Outcome(Sample sample, LocalDate peildatum) => Graph.Outcome(Question, new(sample, peildatum));
 
     /// <summary>The value before anything is searched for.</summary>
     public Raw Kleene(Sample sample)
     {
-        var frame = new Frame(new(sample, Answers.Today), new Raw[Graph.Slots], complete: false);
+        var frame = new Frame(new(sample, Answers.Today), new Raw[Graph.Slots], new Shortcut?[Graph.Nodes.Length]);
         return frame.Of(Root);
     }
 

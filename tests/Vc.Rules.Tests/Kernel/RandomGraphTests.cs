@@ -72,8 +72,8 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
             var memo = new Raw[asked.Graph.Nodes.Length];
             foreach (var node in asked.Graph.Nodes.Where(static node => node.IsClosed))
             {
-                var complete = new Frame(new(found.Sample, Answers.Today), memo, complete: true);
-                var fast = new Frame(new(found.Sample, Answers.Today), new Raw[asked.Graph.Slots], complete: false);
+                var complete = new Frame(new(found.Sample, Answers.Today), memo);
+                var fast = new Frame(new(found.Sample, Answers.Today), new Raw[asked.Graph.Slots], new Shortcut?[asked.Graph.Nodes.Length]);
                 var value = complete.Of(node);
                 fast.Of(node).Should().Be(value);
                 if (node is not (ILeaf or IQuantifier or PeildatumValue))

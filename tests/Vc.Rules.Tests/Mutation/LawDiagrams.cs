@@ -352,7 +352,7 @@ internal sealed class LawDiagrams(Graph graph, HashSet<Node> tooLarge)
 
     private int Guard(IGuarded guarded, int condition, int value)
     {
-        var otherwise = Leaf(new Raw(guarded.Otherwise, 0));
+        var otherwise = Leaf(Raw.Without(guarded.Otherwise));
         return Choose(condition, value, otherwise, Map(value, own => own.Settled is { } settled && settled.State == guarded.Otherwise ? otherwise : Leaf(Raw.Conflict)));
     }
 

@@ -143,7 +143,7 @@ public class MutationTests
     private static List<Raw> Answers(Paragraph paragraph, Graph graph, Given given)
     {
         var answers = new List<Raw>();
-        var frame = new Frame(given, new Raw[graph.Nodes.Length], complete: true);
+        var frame = new Frame(given, new Raw[graph.Nodes.Length]);
         foreach (var question in paragraph.Questions)
         {
             var root = graph.Root(question);
