@@ -34,6 +34,8 @@ internal static class BulkRates
         {
             var dossiers = RandomDossiers.Rotating(percent);
             var lines = Lines(percent);
+            Kept($"question, {percent} % unknown", dossiers, static dossier => A2_12_6_2025.Rule.Decide(A2_12_6_2025.Weigering, dossier, RandomDossiers.Peildatum));
+            Kept($"whole paragraph, {percent} % unknown", dossiers, static dossier => A2_12_6_2025.Rule.Decide(dossier, RandomDossiers.Peildatum));
             foreach (var size in sizes)
             {
                 Time($"question, full decisions, {percent} % unknown", size, count => Range(count).InOrder(i => A2_12_6_2025.Rule.Decide(A2_12_6_2025.Weigering, dossiers[i % dossiers.Length], RandomDossiers.Peildatum).Citations.Count));
@@ -57,6 +59,21 @@ internal static class BulkRates
         writer.WriteEndObject();
         writer.Flush();
         return json.WrittenCount;
+    }
+
+    // What stays in memory of a decision that is kept and has not been asked for more than its status; the dossier not counted.
+    private static void Kept(string what, Dossier[] dossiers, Func<Dossier, Decision> decide)
+    {
+        var kept = new Decision[dossiers.Length];
+        _ = decide(dossiers[0]);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = decide(dossiers[i]);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a decision that is kept: {what,-30}{(GC.GetTotalMemory(forceFullCollection: true) - before) / kept.Length,12:N0} bytes"));
+        GC.KeepAlive(kept);
     }
 
     private static void Time(string what, int count, Func<int, IEnumerable<int>> run)
