@@ -73,7 +73,8 @@ internal static class Correctness
 
         if (full && exact != subject.TwoValued(dossier))
         {
-            return $"two-valued says {Name(subject, subject.TwoValued(dossier))}, the rule {Name(subject, exact)}";
+            var missing = subject.Decide(dossier).Decision;
+            return $"two-valued says {Name(subject, subject.TwoValued(dossier))}, the rule {Name(subject, exact)} {string.Join(", ", missing.MissingFacts.Select(static fact => fact.Path).Concat(missing.Judgements.Select(static judgement => judgement.Path)))}";
         }
 
         if (full && subject.Library is { } library && !library.Grounds(dossier).SequenceEqual(library.GroundsByRule(dossier)))

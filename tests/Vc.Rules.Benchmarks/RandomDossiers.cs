@@ -25,7 +25,7 @@ internal sealed class RandomDossiers
 {
     public const int Rotation = 1024;
 
-    private const int Redraws = 12;
+    private const int Rounds = 20;
 
     private static readonly int[] s_years = [2, 5, 10, 18, 20];
 
@@ -93,7 +93,7 @@ internal sealed class RandomDossiers
     private JsonObject? Full(Random random)
     {
         var json = (JsonObject)Draw(_shape, random)!;
-        for (var round = 0; round < 2 * Redraws; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             var problems = ProblemsOf(json);
             if (problems.Count == 0)
@@ -101,9 +101,11 @@ internal sealed class RandomDossiers
                 return json;
             }
 
-            foreach (var problem in problems)
+            // What cannot be beside another answer is only left out once that answer stands.
+            var others = problems.Where(static problem => !IsExcluded(problem)).ToList();
+            foreach (var problem in others.Count > 0 ? others : problems)
             {
-                Repair(json, problem, random, round);
+                Repair(json, problem, random);
             }
         }
 
@@ -181,7 +183,7 @@ internal sealed class RandomDossiers
         _ => _peildatum.PlusDays(-random.Next(30 * 365)),
     };
 
-    private void Repair(JsonObject json, Problem problem, Random random, int round)
+    private void Repair(JsonObject json, Problem problem, Random random)
     {
         JsonNode? at = json;
         var shape = _shape;
@@ -213,20 +215,29 @@ internal sealed class RandomDossiers
             {
                 parent[name] = new JsonArray();
             }
-            else if (shape.Fact!.Answer == Kinds.YesNo && round < Redraws)
-            {
-                parent[name] = !value.GetValue<bool>();
-            }
-            else if (round < Redraws && !problem.Expected.StartsWith("expected nothing", StringComparison.Ordinal))
-            {
-                parent[name] = Answer(shape.Fact, random);
-            }
             else
             {
-                parent.Remove(name);
+                parent[name] = Instead(shape.Fact!, value, IsExcluded(problem), random);
+                if (parent[name] is null)
+                {
+                    parent.Remove(name);
+                }
             }
         }
     }
+
+    // Another answer than the one that cannot be; null where there is none to give.
+    private JsonNode? Instead(IFact fact, JsonNode value, bool isExcluded, Random random)
+    {
+        if (fact.Answer == Kinds.YesNo)
+        {
+            return isExcluded && !value.GetValue<bool>() ? null : !value.GetValue<bool>();
+        }
+
+        return !isExcluded ? Answer(fact, random) : fact.Answer == Kinds.Number && value.GetValue<int>() != 0 ? 0 : null;
+    }
+
+    private static bool IsExcluded(Problem problem) => problem.Expected.StartsWith("expected nothing", StringComparison.Ordinal);
 
     private static void LeaveOut(Shape shape, JsonObject json, Random random, double unknown)
     {
