@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Vc.Rules.Benchmarks.ByHand;
 using Vc.Rules.Decisions;
@@ -13,39 +14,49 @@ internal static class Correctness
 {
     private const int Each = 5_000;
 
-    /// <summary>Compares and reports; of each subject, stops at the first difference with the smallest dossier that shows it.</summary>
+    /// <summary>Compares and reports, the subjects beside each other; of each, stops at the first difference with the smallest dossier that shows it.</summary>
     /// <returns>Whether there was no difference.</returns>
-    public static bool Run() => Subjects.All.Count(static subject => !Run(subject)) == 0;
-
-    private static bool Run(Subject subject)
+    public static bool Run()
     {
-        Console.WriteLine();
-        Console.WriteLine($"{subject} on {subject.Peildatum:uuuu-MM-dd}");
+        var agree = true;
+        foreach (var (report, isEqual) in Subjects.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Run))
+        {
+            Console.WriteLine(report);
+            agree &= isEqual;
+        }
+
+        return agree;
+    }
+
+    private static (string Report, bool IsEqual) Run(Subject subject)
+    {
+        var report = new StringBuilder().AppendLine().Append(CultureInfo.InvariantCulture, $"{subject} on {subject.Peildatum:uuuu-MM-dd}").AppendLine();
         foreach (var percent in (int[])[0, 10, 30, 60])
         {
             var shares = new SortedDictionary<int, int>();
             int settledByDiagram = 0, twoValuedWrong = 0, steps = 0;
-            foreach (var dossier in subject.Draw(seed: 1_000 + percent, percent).Take(Each))
+            foreach (var dossier in subject.Draw(seed: 1_000, percent).Take(Each))
             {
-                if (Difference(subject, dossier, full: percent == 0) is not null)
+                var exact = subject.Answer(dossier);
+                var threeValued = subject.ThreeValued(dossier);
+                var reasoned = subject.Reason(dossier);
+                if (Difference(subject, dossier, exact, threeValued, reasoned, full: percent == 0) is not null)
                 {
-                    Report(subject, dossier, percent == 0);
-                    return false;
+                    return (report.Append(Smallest(subject, dossier, percent == 0)).ToString(), false);
                 }
 
-                var exact = subject.Answer(dossier);
                 shares[exact] = shares.GetValueOrDefault(exact) + 1;
-                settledByDiagram += exact != Coded.Open && subject.ThreeValued(dossier) == Coded.Open ? 1 : 0;
+                settledByDiagram += exact != Coded.Open && threeValued == Coded.Open ? 1 : 0;
                 twoValuedWrong += exact != Coded.Open && exact != subject.TwoValued(dossier) ? 1 : 0;
-                steps += subject.Reason(dossier).Chain.Count;
+                steps += reasoned.Chain.Count;
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{percent,3} % unknown, {Each} dossiers: {string.Join(", ", shares.Select(share => $"{share.Value} {Name(subject, share.Key)}"))}; {steps / (double)Each:0.0} steps a chain; Kleene open but settled: {settledByDiagram}; two-valued wrong on {twoValuedWrong} of the settled, and firm on all that are open"));
+            report.Append(CultureInfo.InvariantCulture, $"{percent,3} % unknown, {Each} dossiers: {string.Join(", ", shares.Select(share => $"{share.Value} {Name(subject, share.Key)}"))}; ")
+                .Append(CultureInfo.InvariantCulture, $"{steps / (double)Each:0.0} steps a chain; Kleene open but settled: {settledByDiagram}; two-valued wrong on {twoValuedWrong} of the settled, and firm on all that are open")
+                .AppendLine();
         }
 
-        Console.WriteLine("No difference between the rule and the yardsticks.");
-        return true;
+        return (report.Append("No difference between the rule and the yardsticks.").ToString(), true);
     }
 
     private static string Name(Subject subject, int answer) => answer switch
@@ -56,11 +67,12 @@ internal static class Correctness
     };
 
     /// <summary>What differs; <c>null</c> where nothing does.</summary>
-    private static string? Difference(Subject subject, Dossier dossier, bool full)
+    private static string? Difference(Subject subject, Dossier dossier, bool full) =>
+        Difference(subject, dossier, subject.Answer(dossier), subject.ThreeValued(dossier), subject.Reason(dossier), full);
+
+    private static string? Difference(Subject subject, Dossier dossier, int exact, int threeValued, Reasoned reasoned, bool full)
     {
-        var exact = subject.Answer(dossier);
         var kleene = KleeneOf(subject, dossier);
-        var threeValued = subject.ThreeValued(dossier);
         if (threeValued != kleene)
         {
             return $"three-valued says {Name(subject, threeValued)}, Kleene on the graph {Name(subject, kleene)}, the rule {Name(subject, exact)}";
@@ -87,7 +99,6 @@ internal static class Correctness
             return $"the library finds {other.Count(dossier)} grounds, the rule says {Name(subject, exact)}";
         }
 
-        var reasoned = subject.Reason(dossier);
         if (reasoned.Answer != threeValued)
         {
             return $"with its chain by hand {Name(subject, reasoned.Answer)}, without {Name(subject, threeValued)}";
@@ -128,7 +139,7 @@ internal static class Correctness
         return Coded.Of(frame.Of(graph.Root(subject.Question)));
     }
 
-    private static void Report(Subject subject, Dossier dossier, bool full)
+    private static string Smallest(Subject subject, Dossier dossier, bool full)
     {
         // Two-valued logic is held to dossiers that know everything, so a difference that only it shows cannot be made smaller by leaving facts out.
         full = full && Difference(subject, dossier, full: false) is null;
@@ -138,9 +149,7 @@ internal static class Correctness
             smallest = next;
         }
 
-        Console.Error.WriteLine($"A yardstick and the rule differ on {subject.Peildatum:uuuu-MM-dd} on this dossier:");
-        Console.Error.WriteLine(smallest.ToJsonString(new() { WriteIndented = true }));
-        Console.Error.WriteLine(Difference(subject, Read(subject, smallest)!, full));
+        return $"A yardstick and the rule differ on this dossier:\n{smallest.ToJsonString(new() { WriteIndented = true })}\n{Difference(subject, Read(subject, smallest)!, full)}";
     }
 
     private static Dossier? Read(Subject subject, JsonNode json)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace Vc.Rules.Benchmarks;
 
 /// <summary>An answer that is drawn with a chance of its own; the others share the rest. Without one, all answers to a question are as likely.</summary>
 /// <param name="Path">Where the fact stands, with <c>[]</c> for the element of a list.</param>
-/// <param name="Answer">The name of the choice, or <c>true</c>.</param>
+/// <param name="Answer">The name of the choice, <c>true</c>, or <c>[]</c> for a list without elements.</param>
 /// <param name="Chance">Its chance.</param>
 internal sealed record Likely(string Path, string Answer, double Chance);
 
@@ -35,6 +36,7 @@ internal sealed class RandomDossiers
     private readonly LocalDate[] _turns;
     private readonly int[] _numbers;
     private readonly Dictionary<IFact, string[]> _named = [];
+    private readonly ConcurrentDictionary<int, IEnumerable<string>> _full = [];
 
     public RandomDossiers(Paragraph paragraph, LocalDate peildatum, params Likely[] likely)
     {
@@ -69,23 +71,43 @@ internal sealed class RandomDossiers
     /// <summary>As many dossiers of A2/12.6 as the benchmarks rotate through.</summary>
     public static Dossier[] Rotating(int unknownPercent) => Subjects.Weigeringssignalering.Rotating(unknownPercent);
 
-    /// <summary>Dossiers one after another.</summary>
+    /// <summary>Dossiers one after another. With the same seed they are the same cases, whatever share of their answers is left out.</summary>
     public IEnumerable<Dossier> Draw(int seed, double unknown)
     {
-        var random = new Random(seed);
+        var leaving = new Random(seed);
+        foreach (var full in _full.GetOrAdd(seed, seed => Full(seed)))
+        {
+            var json = JsonNode.Parse(full)!.AsObject();
+            LeaveOut(_shape, json, leaving, unknown);
+            yield return DossierJson.Read(json.ToJsonString());
+        }
+    }
+
+    // Drawing takes far longer than leaving out, so full dossiers are kept.
+    private static IEnumerable<string> Kept(IEnumerator<string> source, List<string> kept)
+    {
+        for (var i = 0; ; i++)
+        {
+            if (i == kept.Count)
+            {
+                source.MoveNext();
+                kept.Add(source.Current);
+            }
+
+            yield return kept[i];
+        }
+    }
+
+    private IEnumerable<string> Full(int seed) => Kept(All(new Random(seed)).GetEnumerator(), []);
+
+    private IEnumerable<string> All(Random random)
+    {
         while (true)
         {
-            if (Full(random) is not { } full)
+            if (Full(random) is { } full)
             {
-                continue;
+                yield return full.ToJsonString();
             }
-
-            if (unknown > 0)
-            {
-                LeaveOut(_shape, full, random, unknown);
-            }
-
-            yield return DossierJson.Read(full.ToJsonString());
         }
     }
 
@@ -137,7 +159,8 @@ internal sealed class RandomDossiers
         }
 
         var elements = new JsonArray();
-        for (var count = random.Next(shape.Depth > 0 ? 3 : 4); count > 0; count--)
+        var isEmpty = shape.Fact is { } list && _likely.TryGetValue(list.Path, out var own) && random.NextDouble() < own.Chance;
+        for (var count = isEmpty ? 0 : random.Next(shape.Depth > 0 ? 3 : 4); count > 0; count--)
         {
             elements.Add(Element());
         }
