@@ -31,8 +31,8 @@ internal static class Quick
         var twoValued = Time("outcome, two-valued by hand", full.OutcomeTwoValued);
         var threeValued = Time("outcome, three-valued by hand", full.OutcomeThreeValued, twoValued);
         Time("outcome, rule", full.OutcomeByRule, threeValued);
-        threeValued = Time("outcome, three-valued by hand, 30 % unknown", thirty.OutcomeThreeValued);
-        Time("outcome, rule, 30 % unknown", thirty.OutcomeByRule, threeValued);
+        var threeValuedOfThirty = Time("outcome, three-valued by hand, 30 % unknown", thirty.OutcomeThreeValued);
+        Time("outcome, rule, 30 % unknown", thirty.OutcomeByRule, threeValuedOfThirty);
         var byHand = Time("question with chain, by hand", full.QuestionByHand);
         if (subject.Library is not null)
         {

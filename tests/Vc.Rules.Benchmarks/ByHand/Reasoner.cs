@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vc.Rules.Kernel;
 
 namespace Vc.Rules.Benchmarks.ByHand;
@@ -26,9 +27,10 @@ internal abstract class Reasoner
     /// <returns>Whether it is the first time, so that what it rests on has to be looked at.</returns>
     protected bool Cite(string pinpoint, Truth holds, string? reading = null, int position = -1, int inner = -1)
     {
-        foreach (var step in _chain)
+        // Places are literals, so the same place is the same object.
+        foreach (ref readonly var step in CollectionsMarshal.AsSpan(_chain))
         {
-            if (step.Position == position && step.Inner == inner && step.Pinpoint == pinpoint && step.Reading == reading)
+            if (ReferenceEquals(step.Pinpoint, pinpoint) && step.Position == position && step.Inner == inner && ReferenceEquals(step.Reading, reading))
             {
                 return false;
             }

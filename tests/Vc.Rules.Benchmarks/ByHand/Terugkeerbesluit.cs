@@ -551,6 +551,12 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
     private Truth? _anderLandGebleken;
     private Truth? _minderjarige;
     private Truth? _uitzonderingBTotH;
+    private Truth? _aanvullendGrond;
+    private Truth? _regulier;
+    private Truth? _herkomstGebleken;
+    private Truth? _eenOfMeerLanden;
+    private Truth? _eldersGaatVoor;
+    private Truth? _mogelijk;
 
     public static Reasoned Besluit(Dossier d, LocalDate peildatum) => new TerugkeerbesluitMetGronden(d, peildatum).Besluit();
 
@@ -593,7 +599,7 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
 
     private Truth GevalVoorInd => _gevalVoorInd ??= Feiten3.GevalVoorInd(d);
 
-    private Truth Mogelijk => Derdelander == Truth.No || OnrechtmatigVerblijf == Truth.No ? Truth.No : And(Derdelander, OnrechtmatigVerblijf, EenOfMeerLanden);
+    private Truth Mogelijk => _mogelijk ??= Derdelander == Truth.No || OnrechtmatigVerblijf == Truth.No ? Truth.No : And(Derdelander, OnrechtmatigVerblijf, EenOfMeerLanden);
 
     private Truth IndNeemt => And(And(GevalVoorInd, Mogelijk), Not(Uitzonderingen), Not(EldersGaatVoor));
 
@@ -605,7 +611,7 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
 
     private Truth Nemen => Mogelijk == Truth.No ? Truth.No : Or(IndNeemt, AmbtenarenNemen, NaBevel);
 
-    private Truth AanvullendGrond => NietNagekomen == Truth.No ? Truth.No : And(And(GeenLandGenoemdOfGebleken, NietNagekomen), And(Derdelander, OnrechtmatigVerblijf), LandToevoegen);
+    private Truth AanvullendGrond => _aanvullendGrond ??= NietNagekomen == Truth.No ? Truth.No : And(And(GeenLandGenoemdOfGebleken, NietNagekomen), And(Derdelander, OnrechtmatigVerblijf), LandToevoegen);
 
     private Truth Aanvullend => AanvullendGrond == Truth.No ? Truth.No : And(AanvullendGrond, Not(UitzonderingBTotH), Not(EldersGaatVoor));
 
@@ -628,7 +634,7 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
 
     private Truth Beschermd => InLidstaat == Truth.No ? Truth.No : And(InLidstaat, Feiten3.SoortBeschermd(d));
 
-    private Truth Regulier => InLidstaat == Truth.No ? Truth.No : And(InLidstaat, Feiten3.SoortRegulier(d), Feiten3.Geldig(d, peildatum));
+    private Truth Regulier => _regulier ??= InLidstaat == Truth.No ? Truth.No : And(InLidstaat, Feiten3.SoortRegulier(d), Feiten3.Geldig(d, peildatum));
 
     private Truth AlsnogGrond => And(Regulier, Feiten3.NietNageleefdOfOnmiddellijk(d));
 
@@ -636,7 +642,7 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
 
     private Truth BevelGaatVoor => And(Regulier, Not(Alsnog));
 
-    private Truth EldersGaatVoor => Or(BevelGaatVoor, Beschermd);
+    private Truth EldersGaatVoor => _eldersGaatVoor ??= Or(BevelGaatVoor, Beschermd);
 
     private Truth NietNagekomen => _nietNagekomen ??= Feiten3.NietNagekomen(d);
 
@@ -646,11 +652,11 @@ file sealed class TerugkeerbesluitMetGronden(Dossier d, LocalDate peildatum) : R
 
     private Truth ZonderLand => And(Not(HerkomstNoembaar), Not(LandNoembaar), Of(d.Beoordelingen?.TerugkeerbesluitZonderLand));
 
-    private Truth EenOfMeerLanden => Or(HerkomstNoembaar, LandNoembaar, ZonderLand);
+    private Truth EenOfMeerLanden => _eenOfMeerLanden ??= Or(HerkomstNoembaar, LandNoembaar, ZonderLand);
 
     private Truth AnderLandGebleken => _anderLandGebleken ??= Feiten3.AnderLandGebleken(d);
 
-    private Truth HerkomstGebleken => Feiten3.HerkomstGebleken(d);
+    private Truth HerkomstGebleken => _herkomstGebleken ??= Feiten3.HerkomstGebleken(d);
 
     private Truth LandGebleken => Or(AnderLandGebleken, HerkomstGebleken);
 
