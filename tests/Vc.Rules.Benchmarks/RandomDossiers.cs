@@ -195,14 +195,15 @@ internal sealed class RandomDossiers
             : LocalDatePattern.Iso.Format(Day(fact.Answer == Kinds.DateOrNotYet, random));
     }
 
-    // Days on and beside those on which the law turns, terms of whole years that end about now, days ahead, and others of the last thirty years, the most of them of the last seven.
+    // Days on and beside those on which the law turns, terms of whole years that end about now, today and the days beside it, days ahead, and others of the last thirty years, the most of them of the last seven.
     private LocalDate Day(bool canBeNotYet, Random random) => random.Next(20) switch
     {
         0 or 1 when canBeNotYet => Dag.NogNiet,
         < 4 when _turns.Length > 0 => _turns[random.Next(_turns.Length)].PlusDays(random.Next(3) - 1),
         < 7 => _peildatum.PlusYears(-s_years[random.Next(s_years.Length)]).PlusDays(random.Next(3) - 1),
-        < 10 => _peildatum.PlusDays(random.Next(1_500) - 1),
-        < 16 => _peildatum.PlusDays(-random.Next(7 * 365)),
+        < 9 => _peildatum.PlusDays(random.Next(3) - 1),
+        < 11 => _peildatum.PlusDays(random.Next(1_500)),
+        < 17 => _peildatum.PlusDays(-random.Next(7 * 365)),
         _ => _peildatum.PlusDays(-random.Next(30 * 365)),
     };
 
