@@ -31,6 +31,7 @@ internal static class Correctness
     private static (string Report, bool IsEqual) Run(Subject subject)
     {
         var report = new StringBuilder().AppendLine().Append(CultureInfo.InvariantCulture, $"{subject} on {subject.Peildatum:uuuu-MM-dd}").AppendLine();
+        var unseen = Norms(subject);
         foreach (var percent in (int[])[0, 10, 30, 60])
         {
             var shares = new SortedDictionary<int, int>();
@@ -45,6 +46,7 @@ internal static class Correctness
                     return (report.Append(Smallest(subject, dossier, percent == 0)).ToString(), false);
                 }
 
+                unseen.ExceptWith(reasoned.Chain.Where(static step => step.Holds != Truth.No).Select(static step => (step.Pinpoint, step.Reading)));
                 shares[exact] = shares.GetValueOrDefault(exact) + 1;
                 settledByDiagram += exact != Coded.Open && threeValued == Coded.Open ? 1 : 0;
                 twoValuedWrong += exact != Coded.Open && exact != subject.TwoValued(dossier) ? 1 : 0;
@@ -56,7 +58,31 @@ internal static class Correctness
                 .AppendLine();
         }
 
+        if (unseen.Count > 0)
+        {
+            report.Append(CultureInfo.InvariantCulture, $"in no chain hold or are open: {string.Join(", ", unseen.Select(static norm => $"{norm.Pinpoint} {norm.Reading}".TrimEnd()))}").AppendLine();
+        }
+
         return (report.Append("No difference between the rule and the yardsticks.").ToString(), true);
+    }
+
+    // The norms that the question builds on.
+    private static HashSet<(string Pinpoint, string? Reading)> Norms(Subject subject)
+    {
+        var seen = new HashSet<Node>();
+        Visit(subject.Paragraph.Graph.Root(subject.Question));
+        return [.. seen.Where(static node => node.States is not null).Select(static node => (node.States!.Pinpoint.ToString(), node.States.Reading))];
+
+        void Visit(Node node)
+        {
+            if (seen.Add(node))
+            {
+                foreach (var child in node.Children)
+                {
+                    Visit(child);
+                }
+            }
+        }
     }
 
     private static string Name(Subject subject, int answer) => answer switch
