@@ -3,11 +3,26 @@ using Vc.Rules.Dossiers;
 
 namespace Vc.Rules.Benchmarks;
 
-/// <summary>"Is a refusal alert due?", the outcome only, on dossiers that know everything.</summary>
-[MemoryDiagnoser]
-public class OutcomeOnly
+/// <summary>Each benchmark runs for each subject.</summary>
+public abstract class OfSubject
 {
-    private readonly Measured _full = new Measured(0).Checked();
+    /// <summary>The paragraph and the question.</summary>
+    [ParamsSource(nameof(All))]
+    public string Subject { get; set; } = "";
+
+    public static IEnumerable<string> All => Subjects.All.Select(static subject => subject.ToString());
+
+    private protected Measured Dossiers(int unknownPercent) => Subjects.All.Single(subject => subject.ToString() == Subject).Measured(unknownPercent).Checked();
+}
+
+/// <summary>The headline question, the outcome only, on dossiers that know everything.</summary>
+[MemoryDiagnoser]
+public class OutcomeOnly : OfSubject
+{
+    private Measured _full = null!;
+
+    [GlobalSetup]
+    public void Setup() => _full = Dossiers(0);
 
     [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
     public int TwoValuedByHand() => _full.OutcomeTwoValued();
@@ -24,9 +39,12 @@ public class OutcomeOnly
 
 /// <summary>The same question with 30 % of the facts unknown. By hand an open answer costs nothing more; the rule then searches whether every completion answers alike.</summary>
 [MemoryDiagnoser]
-public class OutcomeOnlyThirtyPercentUnknown
+public class OutcomeOnlyThirtyPercentUnknown : OfSubject
 {
-    private readonly Measured _thirty = new Measured(30).Checked();
+    private Measured _thirty = null!;
+
+    [GlobalSetup]
+    public void Setup() => _thirty = Dossiers(30);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = RandomDossiers.Rotation)]
     public int ThreeValuedByHand() => _thirty.OutcomeThreeValued();
@@ -37,7 +55,7 @@ public class OutcomeOnlyThirtyPercentUnknown
 
 /// <summary>The same question with its chain; with facts unknown the rule also says which are missing.</summary>
 [MemoryDiagnoser]
-public class QuestionDecision
+public class QuestionDecision : OfSubject
 {
     private Measured _dossiers = null!;
 
@@ -45,7 +63,7 @@ public class QuestionDecision
     public int UnknownPercent { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _dossiers = new Measured(UnknownPercent).Checked();
+    public void Setup() => _dossiers = Dossiers(UnknownPercent);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = RandomDossiers.Rotation)]
     public int ByHand() => _dossiers.QuestionByHand();
@@ -54,23 +72,42 @@ public class QuestionDecision
     public int Rule() => _dossiers.QuestionByRule();
 }
 
-/// <summary>All questions of the paragraph with chain and missing facts.</summary>
+/// <summary>Whether a refusal alert is due, with the grounds, by a well-known validation library.</summary>
 [MemoryDiagnoser]
-public class ParagraphDecision
+public class QuestionByLibrary
 {
-    private readonly Measured _full = new Measured(0).Checked();
-    private readonly Measured _thirty = new Measured(30).Checked();
-    private readonly Dossier _empty = new();
+    private readonly Measured _full = Subjects.Weigeringssignalering.Measured(0).Checked();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = RandomDossiers.Rotation)]
-    public int Full() => _full.Paragraph();
+    public int ByHand() => _full.QuestionByHand();
 
     [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
-    public int FullToJson() => _full.ParagraphToJson();
+    public int FluentValidation() => _full.QuestionByLibrary();
 
     [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
-    public int ThirtyPercentUnknown() => _thirty.Paragraph();
+    public int Rule() => _full.QuestionByRule();
+}
+
+/// <summary>All questions of the paragraph with chain and missing facts.</summary>
+[MemoryDiagnoser]
+public class ParagraphDecision : OfSubject
+{
+    private readonly Dossier _empty = new();
+    private Measured _full = null!;
+    private Measured _thirty = null!;
+
+    [GlobalSetup]
+    public void Setup() => (_full, _thirty) = (Dossiers(0), Dossiers(30));
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = RandomDossiers.Rotation)]
+    public int Full() => _full.WholeParagraph();
+
+    [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
+    public int FullToJson() => _full.WholeParagraphToJson();
+
+    [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
+    public int ThirtyPercentUnknown() => _thirty.WholeParagraph();
 
     [Benchmark]
-    public int EmptyDossier() => Measured.One(_empty);
+    public int EmptyDossier() => _full.One(_empty);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
-using Vc.Rules.Circulaire.A2;
+using Vc.Rules.Benchmarks.ByHand;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
@@ -8,120 +9,181 @@ using Vc.Rules.Kernel;
 
 namespace Vc.Rules.Benchmarks;
 
-/// <summary>The yardsticks against the rule, over random dossiers, before anything is timed: a yardstick that answers something else measures nothing.</summary>
+/// <summary>The yardsticks against the rules, over random dossiers, before anything is timed: a yardstick that answers something else measures nothing.</summary>
 internal static class Correctness
 {
     private const int Each = 5_000;
 
-    /// <summary>Compares and reports; stops at the first difference with the smallest dossier that shows it.</summary>
+    /// <summary>Compares and reports, the subjects beside each other; of each, stops at the first difference with the smallest dossier that shows it.</summary>
     /// <returns>Whether there was no difference.</returns>
     public static bool Run()
     {
+        var agree = true;
+        foreach (var (report, isEqual) in Subjects.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Run))
+        {
+            Console.WriteLine(report);
+            agree &= isEqual;
+        }
+
+        return agree;
+    }
+
+    private static (string Report, bool IsEqual) Run(Subject subject)
+    {
+        var report = new StringBuilder().AppendLine().Append(CultureInfo.InvariantCulture, $"{subject} on {subject.Peildatum:uuuu-MM-dd}").AppendLine();
+        var unseen = Norms(subject);
         foreach (var percent in (int[])[0, 10, 30, 60])
         {
-            var source = new RandomDossiers(seed: 1_000 + percent, percent / 100.0);
-            int yes = 0, no = 0, open = 0, settledByDiagram = 0, twoValuedWrong = 0, steps = 0;
-            for (var i = 0; i < Each; i++)
+            var shares = new SortedDictionary<int, int>();
+            int settledByDiagram = 0, twoValuedWrong = 0, steps = 0;
+            foreach (var dossier in subject.Draw(seed: 1_000, percent).Take(Each))
             {
-                var dossier = source.Next();
-                if (Difference(dossier, full: percent == 0) is not null)
+                var exact = subject.Answer(dossier);
+                var threeValued = subject.ThreeValued(dossier);
+                var reasoned = subject.Reason(dossier);
+                if (Difference(subject, dossier, exact, threeValued, reasoned, full: percent == 0) is not null)
                 {
-                    Report(dossier, percent == 0);
-                    return false;
+                    return (report.Append(Smallest(subject, dossier, percent == 0)).ToString(), false);
                 }
 
-                var exact = A2_12_6_2025.Rule.Answer(A2_12_6_2025.Weigering, dossier, RandomDossiers.Peildatum);
-                var twoValued = TwoValued.Weigering(dossier);
-                yes += exact is { HasValue: true, Value: true } ? 1 : 0;
-                no += exact is { HasValue: true, Value: false } ? 1 : 0;
-                open += exact.HasValue ? 0 : 1;
-                settledByDiagram += exact.HasValue && ThreeValued.Weigering(dossier) == Truth.Unknown ? 1 : 0;
-                twoValuedWrong += exact.HasValue && exact.Value != twoValued ? 1 : 0;
-                steps += Reasoning.Weigering(dossier).Chain.Count;
+                unseen.ExceptWith(reasoned.Chain.Where(static step => step.Holds != Truth.No).Select(static step => (step.Pinpoint, step.Reading)));
+                shares[exact] = shares.GetValueOrDefault(exact) + 1;
+                settledByDiagram += exact != Coded.Open && threeValued == Coded.Open ? 1 : 0;
+                twoValuedWrong += exact != Coded.Open && exact != subject.TwoValued(dossier) ? 1 : 0;
+                steps += reasoned.Chain.Count;
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{percent,3} % unknown, {Each} dossiers: {yes} yes, {no} no, {open} open; {steps / (double)Each:0.0} steps a chain; Kleene open but settled: {settledByDiagram}; two-valued wrong on {twoValuedWrong} of the settled, and firm on all that are open"));
+            report.Append(CultureInfo.InvariantCulture, $"{percent,3} % unknown, {Each} dossiers: {string.Join(", ", shares.Select(share => $"{share.Value} {Name(subject, share.Key)}"))}; ")
+                .Append(CultureInfo.InvariantCulture, $"{steps / (double)Each:0.0} steps a chain; Kleene open but settled: {settledByDiagram}; two-valued wrong on {twoValuedWrong} of the settled, and firm on all that are open")
+                .AppendLine();
         }
 
-        Console.WriteLine("No difference between the rule and the yardsticks.");
-        return true;
+        if (unseen.Count > 0)
+        {
+            report.Append(CultureInfo.InvariantCulture, $"in no chain hold or are open: {string.Join(", ", unseen.Select(static norm => $"{norm.Pinpoint} {norm.Reading}".TrimEnd()))}").AppendLine();
+        }
+
+        return (report.Append("No difference between the rule and the yardsticks.").ToString(), true);
     }
+
+    // The norms that the question builds on.
+    private static HashSet<(string Pinpoint, string? Reading)> Norms(Subject subject)
+    {
+        var seen = new HashSet<Node>();
+        Visit(subject.Paragraph.Graph.Root(subject.Question));
+        return [.. seen.Where(static node => node.States is not null).Select(static node => (node.States!.Pinpoint.ToString(), node.States.Reading))];
+
+        void Visit(Node node)
+        {
+            if (seen.Add(node))
+            {
+                foreach (var child in node.Children)
+                {
+                    Visit(child);
+                }
+            }
+        }
+    }
+
+    private static string Name(Subject subject, int answer) => answer switch
+    {
+        Coded.Open => "open",
+        Coded.NotReached => "not reached",
+        _ => subject.Answers[answer],
+    };
 
     /// <summary>What differs; <c>null</c> where nothing does.</summary>
-    private static string? Difference(Dossier dossier, bool full)
+    private static string? Difference(Subject subject, Dossier dossier, bool full) =>
+        Difference(subject, dossier, subject.Answer(dossier), subject.ThreeValued(dossier), subject.Reason(dossier), full);
+
+    private static string? Difference(Subject subject, Dossier dossier, int exact, int threeValued, Reasoned reasoned, bool full)
     {
-        var rule = A2_12_6_2025.Rule;
-        var question = A2_12_6_2025.Weigering;
-        var exact = rule.Answer(question, dossier, RandomDossiers.Peildatum);
-        var kleene = KleeneOf(rule, question, dossier);
-        var threeValued = ThreeValued.Weigering(dossier);
+        var kleene = KleeneOf(subject, dossier);
         if (threeValued != kleene)
         {
-            return $"three-valued says {threeValued}, Kleene on the graph {kleene}, the rule {Show(exact)}";
+            return $"three-valued says {Name(subject, threeValued)}, Kleene on the graph {Name(subject, kleene)}, the rule {Name(subject, exact)}";
         }
 
-        if (threeValued != Truth.Unknown && (!exact.HasValue || exact.Value != (threeValued == Truth.Yes)))
+        if (threeValued != Coded.Open && exact != threeValued)
         {
-            return $"three-valued says {threeValued}, the rule {Show(exact)}";
+            return $"three-valued says {Name(subject, threeValued)}, the rule {Name(subject, exact)}";
         }
 
-        if (full && (!exact.HasValue || exact.Value != TwoValued.Weigering(dossier)))
+        if (full && exact != subject.TwoValued(dossier))
         {
-            return $"two-valued says {TwoValued.Weigering(dossier)}, the rule {Show(exact)}";
+            var missing = subject.Decide(dossier).Decision;
+            return $"two-valued says {Name(subject, subject.TwoValued(dossier))}, the rule {Name(subject, exact)} {string.Join(", ", missing.MissingFacts.Select(static fact => fact.Path).Concat(missing.Judgements.Select(static judgement => judgement.Path)))}";
         }
 
-        var reasoned = Reasoning.Weigering(dossier);
+        if (full && subject.Library is { } library && !library.Grounds(dossier).SequenceEqual(library.GroundsByRule(dossier)))
+        {
+            return $"the library finds the grounds {string.Join(", ", library.Grounds(dossier))}, the rule {string.Join(", ", library.GroundsByRule(dossier))}";
+        }
+
+        if (full && subject.Library is { } other && other.Count(dossier) > 0 != (exact == Coded.Of(true)))
+        {
+            return $"the library finds {other.Count(dossier)} grounds, the rule says {Name(subject, exact)}";
+        }
+
         if (reasoned.Answer != threeValued)
         {
-            return $"with its chain by hand {reasoned.Answer}, without {threeValued}";
+            return $"with its chain by hand {Name(subject, reasoned.Answer)}, without {Name(subject, threeValued)}";
         }
 
-        var decision = rule.Decide(question, dossier, RandomDossiers.Peildatum);
-        if (decision.Outcome!.Answer != exact)
+        var (decision, decided) = subject.Decide(dossier);
+        if (decided != exact)
         {
-            return $"the decision says {Show(decision.Outcome.Answer)}, the outcome by itself {Show(exact)}";
+            return $"the decision says {Name(subject, decided)}, the outcome by itself {Name(subject, exact)}";
         }
 
-        var byHand = reasoned.Chain.Where(static step => step.Holds != Truth.No && !step.Pinpoint.Contains("toelichting", StringComparison.Ordinal)).Select(static step => (step.Pinpoint, step.Reading, step.Position, step.Holds));
-        var byRule = decision.Citations.Where(static citation => citation.Holds != Truth.No && !citation.Pinpoint.ToString().Contains("toelichting", StringComparison.Ordinal)).Select(static citation => (Pinpoint: citation.Pinpoint.ToString(), citation.Provision.Reading, Position: citation.Positions is [var position] ? position : -1, citation.Holds));
-        // The order is that of the walk, and what is ruled out on the way to the term of an old alert the yardsticks do not know: held against each other are the norms that hold or are open.
-        return byHand.OrderBy(static step => step.ToString(), StringComparer.Ordinal).SequenceEqual(byRule.OrderBy(static step => step.ToString(), StringComparer.Ordinal))
+        // The order is that of the walk. Held against each other are the norms that hold or are open, without explanatory notes, which are text beside a norm.
+        var byHand = Sorted(reasoned.Chain);
+        var byRule = Sorted(decision.Citations.Where(static citation => citation.Role != Role.Explanation).Select(static citation => new Step(
+            citation.Pinpoint.ToString(),
+            citation.Provision.Reading,
+            citation.Positions is [var position, ..] ? position : -1,
+            citation.Positions is [_, var inner] ? inner : -1,
+            citation.Holds)));
+        return byHand.SequenceEqual(byRule)
             ? null
-            : $"the chain by hand is\n  {string.Join("\n  ", byHand)}\nand by the rule\n  {string.Join("\n  ", byRule)}";
+            : $"by hand the chain has\n  {string.Join("\n  ", byHand.Except(byRule))}\nand by the rule\n  {string.Join("\n  ", byRule.Except(byHand))}";
     }
+
+    private static List<Step> Sorted(IEnumerable<Step> steps) =>
+    [
+        .. steps.Where(static step => step.Holds != Truth.No)
+            .OrderBy(static step => step.Pinpoint, StringComparer.Ordinal)
+            .ThenBy(static step => step.Reading, StringComparer.Ordinal)
+            .ThenBy(static step => (step.Position, step.Inner)),
+    ];
 
     /// <summary>What the graph says without a search for answers that every completion gives alike.</summary>
-    private static Truth KleeneOf(Paragraph rule, Question question, Dossier dossier)
+    private static int KleeneOf(Subject subject, Dossier dossier)
     {
-        var frame = new Frame(new(dossier, RandomDossiers.Peildatum), new Raw[rule.Graph.Nodes.Length]);
-        var value = frame.Of(rule.Graph.Root(question));
-        return value.IsYes ? Truth.Yes : value.IsNo ? Truth.No : Truth.Unknown;
+        var graph = subject.Paragraph.Graph;
+        var frame = new Frame(new(dossier, subject.Peildatum), new Raw[graph.Nodes.Length]);
+        return Coded.Of(frame.Of(graph.Root(subject.Question)));
     }
 
-    private static string Show(Answer<bool> answer) => answer.HasValue ? answer.Value.ToString() : answer.State.ToString();
-
-    private static void Report(Dossier dossier, bool full)
+    private static string Smallest(Subject subject, Dossier dossier, bool full)
     {
         // Two-valued logic is held to dossiers that know everything, so a difference that only it shows cannot be made smaller by leaving facts out.
-        full = full && Difference(dossier, full: false) is null;
+        full = full && Difference(subject, dossier, full: false) is null;
         var smallest = JsonNode.Parse(DossierJson.Write(dossier))!;
-        while (!full && Smaller(smallest).FirstOrDefault(candidate => Read(candidate) is { } read && Difference(read, full: false) is not null) is { } next)
+        while (!full && Smaller(smallest).FirstOrDefault(candidate => Read(subject, candidate) is { } read && Difference(subject, read, full: false) is not null) is { } next)
         {
             smallest = next;
         }
 
-        Console.Error.WriteLine($"A yardstick and the rule differ on {RandomDossiers.Peildatum:uuuu-MM-dd} on this dossier:");
-        Console.Error.WriteLine(smallest.ToJsonString(new() { WriteIndented = true }));
-        Console.Error.WriteLine(Difference(Read(smallest)!, full));
+        return $"A yardstick and the rule differ on this dossier:\n{smallest.ToJsonString(new() { WriteIndented = true })}\n{Difference(subject, Read(subject, smallest)!, full)}";
     }
 
-    private static Dossier? Read(JsonNode json)
+    private static Dossier? Read(Subject subject, JsonNode json)
     {
         try
         {
             var dossier = DossierJson.Read(json.ToJsonString());
-            return dossier.Validate(RandomDossiers.Peildatum).Count == 0 && !RandomDossiers.CanKeepOwnTerm(dossier) ? dossier : null;
+            return dossier.Validate(subject.Peildatum).Count == 0 ? dossier : null;
         }
         catch (Exception exception) when (exception is DossierException or FormatException or System.Text.Json.JsonException)
         {

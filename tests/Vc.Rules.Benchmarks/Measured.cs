@@ -1,4 +1,5 @@
-using Vc.Rules.Circulaire.A2;
+using NodaTime;
+using Vc.Rules.Benchmarks.ByHand;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
@@ -7,97 +8,53 @@ using Vc.Rules.Kernel;
 namespace Vc.Rules.Benchmarks;
 
 /// <summary>The operations that are timed, each over all rotating dossiers, so that BenchmarkDotNet and the stopwatch time the same code. Each returns something that depends on every result.</summary>
-internal sealed class Measured(int unknownPercent)
+internal abstract class Measured(Subject subject, Dossier[] dossiers)
 {
-    private static readonly Columns s_columns = new(A2_12_6_2025.Rule, A2_12_6_2025.Weigering);
+    private readonly Columns? _columns = subject.Question.Answer == Kinds.YesNo ? new(subject.Paragraph, subject.Question) : null;
 
     private ulong[][]? _filled;
 
-    private readonly Dossier[] _dossiers = RandomDossiers.Rotating(unknownPercent);
+    protected Dossier[] Dossiers => dossiers;
 
-    private static Paragraph<Signaleringsbesluit> Rule => A2_12_6_2025.Rule;
+    public abstract int OutcomeTwoValued();
 
-    public int OutcomeTwoValued()
-    {
-        var sum = 0;
-        foreach (var dossier in _dossiers)
-        {
-            sum += TwoValued.Weigering(dossier) ? 1 : 0;
-        }
+    public abstract int OutcomeThreeValued();
 
-        return sum;
-    }
-
-    public int OutcomeThreeValued()
-    {
-        var sum = 0;
-        foreach (var dossier in _dossiers)
-        {
-            sum += (int)ThreeValued.Weigering(dossier);
-        }
-
-        return sum;
-    }
-
-    public int OutcomeByRule()
-    {
-        var sum = 0;
-        foreach (var dossier in _dossiers)
-        {
-            sum += (int)Rule.Answer(A2_12_6_2025.Weigering, dossier, RandomDossiers.Peildatum).State;
-        }
-
-        return sum;
-    }
+    public abstract int OutcomeByRule();
 
     /// <summary>As <see cref="OutcomeByRule"/>, with each dossier new to the rule, so that it is checked as well.</summary>
-    public int OutcomeOfNewDossier()
+    public abstract int OutcomeOfNewDossier();
+
+    public abstract int QuestionByHand();
+
+    public abstract int QuestionByRule();
+
+    /// <summary>The answer with its grounds by a validation library, which knows no missing facts.</summary>
+    public int QuestionByLibrary()
     {
         var sum = 0;
-        foreach (var dossier in _dossiers)
+        foreach (var dossier in dossiers)
         {
-            sum += (int)Rule.Answer(A2_12_6_2025.Weigering, dossier with { Kenmerk = null }, RandomDossiers.Peildatum).State;
+            sum += subject.Library!.Count(dossier);
         }
 
         return sum;
     }
 
     /// <summary>By columns, from the dossiers: the columns have to be filled first.</summary>
-    public int OutcomeByColumns() => s_columns.Count(s_columns.Fill(_dossiers, RandomDossiers.Peildatum)).Yes;
+    public int OutcomeByColumns() => _columns!.Count(_columns.Fill(dossiers, subject.Peildatum)).Yes;
 
     /// <summary>By columns that are there already.</summary>
-    public int OutcomeByFilledColumns() => s_columns.Count(_filled ??= s_columns.Fill(_dossiers, RandomDossiers.Peildatum)).Yes;
+    public int OutcomeByFilledColumns() => _columns!.Count(_filled ??= _columns.Fill(dossiers, subject.Peildatum)).Yes;
 
-    public bool ColumnsAgree() => s_columns.Agrees(_dossiers, RandomDossiers.Peildatum);
+    public bool ColumnsAgree() => _columns!.Agrees(dossiers, subject.Peildatum);
 
-    public static string ColumnsSize() => $"{s_columns.Atoms} atoms, {s_columns.Joints} joints";
+    public string ColumnsSize() => $"{_columns!.Atoms} atoms, {_columns.Joints} joints";
 
-    public int QuestionByHand()
+    public int WholeParagraph()
     {
         var sum = 0;
-        foreach (var dossier in _dossiers)
-        {
-            sum += Reasoning.Weigering(dossier).Chain.Count;
-        }
-
-        return sum;
-    }
-
-    public int QuestionByRule()
-    {
-        var sum = 0;
-        foreach (var dossier in _dossiers)
-        {
-            sum += Rule.Decide(A2_12_6_2025.Weigering, dossier, RandomDossiers.Peildatum).Citations.Count;
-        }
-
-        return sum;
-    }
-
-    public int Paragraph()
-    {
-        var sum = 0;
-        foreach (var dossier in _dossiers)
+        foreach (var dossier in dossiers)
         {
             sum += One(dossier);
         }
@@ -105,34 +62,109 @@ internal sealed class Measured(int unknownPercent)
         return sum;
     }
 
-    public int ParagraphToJson()
+    public int WholeParagraphToJson()
     {
         var sum = 0;
-        foreach (var dossier in _dossiers)
+        foreach (var dossier in dossiers)
         {
-            sum += DecisionJson.Write(Rule.Decide(dossier, RandomDossiers.Peildatum)).Length;
+            sum += DecisionJson.Write(subject.Paragraph.Decide(dossier, subject.Peildatum)).Length;
         }
 
         return sum;
     }
 
-    public static int One(Dossier dossier)
+    public int One(Dossier dossier)
     {
-        var decision = Rule.Decide(dossier, RandomDossiers.Peildatum);
+        var decision = subject.Paragraph.Decide(dossier, subject.Peildatum);
         return decision.Citations.Count + decision.MissingFacts.Count;
     }
 
     /// <summary>Every dossier found good once, so that only <see cref="OutcomeOfNewDossier"/> pays for the check.</summary>
     public Measured Checked()
     {
-        foreach (var dossier in _dossiers)
+        foreach (var dossier in dossiers)
         {
-            dossier.EnsureValid(RandomDossiers.Peildatum);
+            dossier.EnsureValid(subject.Peildatum);
         }
 
         return this;
     }
 
     /// <summary>How often Kleene's logic leaves the question open, so that the rule has to search.</summary>
-    public int Open() => _dossiers.Count(static dossier => ThreeValued.Weigering(dossier) == Truth.Unknown);
+    public int Open() => dossiers.Count(dossier => subject.ThreeValued(dossier) == Coded.Open);
+}
+
+/// <summary>The operations on one subject.</summary>
+internal sealed class Measured<TLaw, TAnswer>(Subject subject, Question<TAnswer> question, Dossier[] dossiers) : Measured(subject, dossiers)
+    where TLaw : struct, ILawByHand
+{
+    private readonly Paragraph _paragraph = subject.Paragraph;
+
+    private readonly LocalDate _peildatum = subject.Peildatum;
+
+    public override int OutcomeTwoValued()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += TLaw.TwoValued(dossier, _peildatum);
+        }
+
+        return sum;
+    }
+
+    public override int OutcomeThreeValued()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += TLaw.ThreeValued(dossier, _peildatum);
+        }
+
+        return sum;
+    }
+
+    public override int OutcomeByRule()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += (int)_paragraph.Answer(question, dossier, _peildatum).State;
+        }
+
+        return sum;
+    }
+
+    public override int OutcomeOfNewDossier()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += (int)_paragraph.Answer(question, dossier with { Kenmerk = null }, _peildatum).State;
+        }
+
+        return sum;
+    }
+
+    public override int QuestionByHand()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += TLaw.Reason(dossier, _peildatum).Chain.Count;
+        }
+
+        return sum;
+    }
+
+    public override int QuestionByRule()
+    {
+        var sum = 0;
+        foreach (var dossier in Dossiers)
+        {
+            sum += _paragraph.Decide(question, dossier, _peildatum).Citations.Count;
+        }
+
+        return sum;
+    }
 }

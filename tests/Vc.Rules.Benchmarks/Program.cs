@@ -45,9 +45,9 @@ switch (args)
         Console.WriteLine("""
             dotnet run -c Release --project tests/Vc.Rules.Benchmarks -- <mode>
 
-              check   hold the yardsticks against the rule over 20,000 random dossiers; no timing
+              check   hold the yardsticks against the rule over 20,000 random dossiers a subject; no timing
               stays   days of short stay over ten to ten thousand stays, with BenchmarkDotNet; no yardstick to check
-              quick   check, then every measurement once with a stopwatch (noisy, under a minute)
+              quick   check, then every measurement once with a stopwatch (noisy, about two minutes)
               all     check, then BenchmarkDotNet; what follows goes to it, such as --job short --filter '*Outcome*'
               bulk    many dossiers at once, at sizes such as 10000 100000 1000000
               population FILE COUNT PERCENT   writes random dossiers, a line each, with so many facts unknown, for 'vc evaluate --bulk'

@@ -1,176 +1,330 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json.Nodes;
 using NodaTime;
+using NodaTime.Text;
+using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
+using Vc.Rules.Json;
+using Vc.Rules.Kernel;
+using Vc.Rules.Law;
 
 namespace Vc.Rules.Benchmarks;
 
+/// <summary>An answer that is drawn with a chance of its own; the others share the rest. Without one, all answers to a question are as likely.</summary>
+/// <param name="Path">Where the fact stands, with <c>[]</c> for the element of a list.</param>
+/// <param name="Answer">The name of the choice, <c>true</c>, or <c>[]</c> for a list without elements.</param>
+/// <param name="Chance">Its chance.</param>
+internal sealed record Likely(string Path, string Answer, double Chance);
+
 /// <summary>
-/// Valid dossiers from a seed: the same seed and share give the same dossiers on every machine. Each fact is left out with the given chance, each list as a whole too, and a section of which nothing is known is <c>null</c>.
-/// With share 0 every fact is there that can be (a declaration that was not made has no ground). What is rare in life and would answer most cases at once (a national of a member state, an incompatible alert) is made rarer than even.
+/// Valid dossiers with every fact that a paragraph asks for, from a seed: the same seed and share give the same dossiers on every machine.
+/// They are drawn from the facts of the paragraph itself. First every fact is there; what contradicts another is drawn again or, where it cannot be (a decision that was not taken has no date), left out.
+/// Then each answer is left out with the given chance, each list as a whole too. What can be stays so when answers are taken out.
 /// </summary>
-internal sealed class RandomDossiers(int seed, double unknown)
+internal sealed class RandomDossiers
 {
     public const int Rotation = 1024;
 
-    public static readonly LocalDate Peildatum = new(2026, 1, 15);
+    private const int Rounds = 20;
 
-    private static readonly LocalDate First = new(2019, 1, 1);
+    private static readonly int[] s_years = [2, 5, 10, 18, 20];
 
-    private static readonly LocalDate Amendment = new(2025, 10, 1);
+    private readonly LocalDate _peildatum;
+    private readonly Dictionary<string, (string Answer, double Chance)> _likely;
+    private readonly Shape _shape = new(null);
+    private readonly LocalDate[] _turns;
+    private readonly int[] _numbers;
+    private readonly Dictionary<IFact, string[]> _named = [];
+    private readonly ConcurrentDictionary<int, IEnumerable<string>> _full = [];
 
-    private static readonly int Days = Period.DaysBetween(First, Peildatum);
-
-    private readonly Random _random = new(seed);
-
-    /// <summary>As many dossiers as the benchmarks rotate through.</summary>
-    public static Dossier[] Rotating(int unknownPercent, int seed = 126)
+    public RandomDossiers(Paragraph paragraph, LocalDate peildatum, params Likely[] likely)
     {
-        var source = new RandomDossiers(seed, unknownPercent / 100.0);
-        var dossiers = new Dossier[Rotation];
-        for (var i = 0; i < dossiers.Length; i++)
+        _peildatum = peildatum;
+        _likely = likely.ToDictionary(static one => one.Path, static one => (one.Answer, one.Chance));
+        var nodes = paragraph.Graph.Nodes;
+        _turns = [.. nodes.OfType<Value<LocalDate>>().OfType<IConstant>().Select(static constant => Kinds.Date.Decode(constant.Bits)).Distinct()];
+        _numbers = [.. nodes.OfType<Value<int>>().OfType<IConstant>().SelectMany(static constant => (int[])[(int)constant.Bits - 1, (int)constant.Bits, (int)constant.Bits + 1]).Concat([0, 12, 30, 180]).Distinct().Order()];
+        foreach (var test in nodes.OfType<Membership>())
         {
-            dossiers[i] = source.Next();
+            // Of a long list of answers only those that the law names make a difference.
+            if (test.Children[0] is IFact { Answer: IChoices { Count: > 30 } choices } fact)
+            {
+                _named[fact] = [.. _named.GetValueOrDefault(fact, []).Concat(test.Values.Select(value => choices.Options[(int)value].Name)).Distinct()];
+            }
         }
 
-        return dossiers;
+        foreach (var fact in paragraph.Facts)
+        {
+            _shape.Add(fact);
+        }
+
+        foreach (var path in _likely.Keys.Where(path => !paragraph.Facts.Any(fact => fact.Path == path)))
+        {
+            throw new ArgumentException($"{paragraph.Version.Id} does not ask '{path}'.", nameof(likely));
+        }
     }
 
-    /// <summary>The next dossier in which no alert can stand that keeps the term of before the amendment: the yardsticks are the paragraph without that rule of transition.</summary>
-    public Dossier Next()
+    /// <summary>The reference date of the dossiers of A2/12.6.</summary>
+    public static LocalDate Peildatum => Subjects.Weigeringssignalering.Peildatum;
+
+    /// <summary>As many dossiers of A2/12.6 as the benchmarks rotate through.</summary>
+    public static Dossier[] Rotating(int unknownPercent) => Subjects.Weigeringssignalering.Rotating(unknownPercent);
+
+    /// <summary>Dossiers one after another. With the same seed they are the same cases, whatever share of their answers is left out.</summary>
+    public IEnumerable<Dossier> Draw(int seed, double unknown)
+    {
+        var leaving = new Random(seed);
+        foreach (var full in _full.GetOrAdd(seed, seed => Full(seed)))
+        {
+            var json = JsonNode.Parse(full)!.AsObject();
+            LeaveOut(_shape, json, leaving, unknown);
+            yield return DossierJson.Read(json.ToJsonString());
+        }
+    }
+
+    // Drawing takes far longer than leaving out, so full dossiers are kept.
+    private static IEnumerable<string> Kept(IEnumerator<string> source, List<string> kept)
+    {
+        for (var i = 0; ; i++)
+        {
+            if (i == kept.Count)
+            {
+                source.MoveNext();
+                kept.Add(source.Current);
+            }
+
+            yield return kept[i];
+        }
+    }
+
+    private IEnumerable<string> Full(int seed) => Kept(All(new Random(seed)).GetEnumerator(), []);
+
+    private IEnumerable<string> All(Random random)
     {
         while (true)
         {
-            var dossier = Any();
-            if (!CanKeepOwnTerm(dossier))
+            if (Full(random) is { } full)
             {
-                return dossier;
+                yield return full.ToJsonString();
             }
         }
     }
 
-    /// <summary>Whether an alert can stand that keeps the term of before the amendment; what is not known can be so.</summary>
-    public static bool CanKeepOwnTerm(Dossier d) =>
-        d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel is not false
-        && d.Toegang?.Geweigerd is not false
-        && (d.Toegang?.DatumWeigering is not { } datum || datum < Amendment)
-        && (d.Signaleringen is not { } signaleringen || signaleringen.Any(static signalering =>
-            signalering is { Register: null or Register.Sis, Soort: null or SoortSignalering.Weigering, Grondslag: null or Grondslag.Toegang }));
-
-    private Dossier Any()
+    // A dossier in which every fact is known that can be; null where the contradictions do not end.
+    private JsonObject? Full(Random random)
     {
-        var afgegeven = YesNo();
-        var mvv = YesNo();
-        var geweigerd = YesNo();
-        var vertrek = Choice<VertrekBekend>(4);
-        var ongewenst = YesNo();
-        var gebeurtenis = YesNo(0.7);
-        return new()
+        var json = (JsonObject)Draw(_shape, random)!;
+        for (var round = 0; round < Rounds; round++)
         {
-            Vreemdeling = OrNull(new Vreemdeling
+            var problems = ProblemsOf(json);
+            if (problems.Count == 0)
             {
-                Nationaliteit = Known ? (Chance(0.15) ? Nationaliteit.Lidstaat : Nationaliteit.DerdeLand) : null,
-                FamilielidVanOnderdaanLidstaat = YesNo(0.2),
-            }),
-            Verblijf = OrNull(new Verblijf
-            {
-                Verblijfplaats = Choice<Verblijfplaats>(3),
-                VergunningNederland = YesNo(),
-                VergunningAndereLidstaat = Choice<VergunningElders>(3),
-                VoorwaardenArtikel12Nageleefd = YesNo(),
-            }),
-            Verblijfsdocument = OrNull(new Verblijfsdocument
-            {
-                Afgegeven = afgegeven,
-                Einddatum = afgegeven == false ? null : Date()?.PlusYears(3),
-                Ingeleverd = afgegeven == false ? false : YesNo(),
-            }),
-            Mvv = OrNull(new Mvv
-            {
-                Plichtig = YesNo(),
-                Afgegeven = mvv,
-                VoldoetAanVoorwaarden = mvv == false ? false : YesNo(),
-                Einddatum = mvv == false ? null : Date()?.PlusYears(3),
-            }),
-            Toegang = OrNull(new Toegang
-            {
-                Gewenst = YesNo(),
-                Geweigerd = geweigerd,
-                DatumWeigering = geweigerd == false ? null : Date(),
-                AanGrensdoorlaatpost = geweigerd == false ? false : YesNo(),
-                WegensValsDocument = geweigerd == false ? false : YesNo(0.2),
-                WegensDrugssmokkel = geweigerd == false ? false : YesNo(0.2),
-            }),
-            Terugkeerbesluiten = List(() => new Terugkeerbesluit { Datum = Date(), DoorBevoegdeAmbtenaar = YesNo(0.7), MetInreisverbod = YesNo() }),
-            Inreisverboden = List(() => new Inreisverbod { Datum = Date(), Soort = Choice<SoortInreisverbod>(2), InWerking = YesNo() }),
-            Ongewenstverklaring = OrNull(new Ongewenstverklaring
-            {
-                Uitgesproken = ongewenst,
-                Grond = ongewenst == false ? null : Choice<GrondOngewenstverklaring>(3),
-                VoldoetAanArtikel24 = YesNo(),
-            }),
-            BesluitTotSignalering = OrNull(new BesluitTotSignalering { Genomen = YesNo() }),
-            Vertrek = OrNull(new Vertrek
-            {
-                GrondgebiedLidstaten = vertrek,
-                TerugkeerbevestigingOntvangen = vertrek is VertrekBekend.NietVertrokken or VertrekBekend.NaarAndereLidstaat ? false : YesNo(0.3),
-                UitgeschrevenWegensEmigratie = YesNo(),
-                MetOnbekendeBestemming = YesNo(),
-            }),
-            ProcedureleGebeurtenis = OrNull(new ProcedureleGebeurtenis { HeeftPlaatsgevonden = gebeurtenis, Datum = gebeurtenis == false ? null : Date() }),
-            Signaleringen = List(() => new BestaandeSignalering { Register = Choice<Register>(2), Soort = Choice<SoortSignalering>(2), Grondslag = Choice<Grondslag>(4) }),
-            SignaleringAndereLidstaat = OrNull(new SignaleringAndereLidstaat { Aanwezig = YesNo(0.3) }),
-            Beoordelingen = OrNull(new Beoordelingen
-            {
-                ConcreteAanwijzingenNationaleVeiligheid = Oordeel(0.2),
-                ConcreteAanwijzingenOpenbareOrde = Oordeel(0.2),
-                GebeurtenisLeidtTotSignalering = Oordeel(0.7),
-                SignaleringenOnverenigbaar = Oordeel(),
-                InvoerOndanksOnverenigbaarheid = Oordeel(),
-                OudTerugkeerbesluitMetInreisverbodSignaleren = Oordeel(),
-                WeigeringNaBevestigingOndanksVergunning = Oordeel(),
-                WissenZonderBevestiging = Oordeel(),
-                TermijnOokBijGrondZonderTermijn = Oordeel(),
-                VoorrangTerugkeersignalering = Oordeel(),
-                AndereSignaleringInEnS = Oordeel(),
-            }),
-        };
-    }
+                return json;
+            }
 
-    private bool Known => unknown == 0 || !Chance(unknown);
-
-    private bool Chance(double share) => _random.NextDouble() < share;
-
-    private bool? YesNo(double yes = 0.5) => Known ? Chance(yes) : null;
-
-    private Beoordeling? Oordeel(double yes = 0.5) => YesNo(yes) is { } answer ? new() { Oordeel = answer } : null;
-
-    private T? Choice<T>(int count)
-        where T : struct, Enum => Known ? Enum.GetValues<T>()[_random.Next(count)] : null;
-
-    // One date in five lies on or beside the day on which the new rules began.
-    private LocalDate? Date() => !Known ? null : Chance(0.2) ? Yardsticks.NieuweRegeling.PlusDays(_random.Next(3) - 1) : First.PlusDays(_random.Next(Days + 1));
-
-    // Up to three elements; the same known element twice would not be valid.
-    private Lijst<T>? List<T>(Func<T> next)
-        where T : class, new()
-    {
-        if (!Known)
-        {
-            return null;
-        }
-
-        var elements = new List<T>();
-        for (var count = _random.Next(4); count > 0; count--)
-        {
-            var element = next();
-            if (!elements.Contains(element) || element.Equals(new T()))
+            // What cannot be beside another answer is only left out once that answer stands.
+            var others = problems.Where(static problem => !IsExcluded(problem)).ToList();
+            foreach (var problem in others.Count > 0 ? others : problems)
             {
-                elements.Add(element);
+                Repair(json, problem, random);
             }
         }
 
-        return [.. elements];
+        return null;
     }
 
-    private static T? OrNull<T>(T section)
-        where T : class, new() => section.Equals(new T()) ? null : section;
+    private IReadOnlyList<Problem> ProblemsOf(JsonObject json)
+    {
+        try
+        {
+            return DossierJson.Read(json.ToJsonString()).Validate(_peildatum);
+        }
+        catch (DossierException cannotBe)
+        {
+            return cannotBe.Problems;
+        }
+    }
+
+    private JsonNode? Draw(Shape shape, Random random)
+    {
+        if (shape.Fact is { } fact && !shape.IsList)
+        {
+            return Answer(fact, random);
+        }
+
+        if (!shape.IsList)
+        {
+            return Element();
+        }
+
+        var elements = new JsonArray();
+        var isEmpty = shape.Fact is { } list && _likely.TryGetValue(list.Path, out var own) && random.NextDouble() < own.Chance;
+        for (var count = isEmpty ? 0 : random.Next(shape.Depth > 0 ? 3 : 4); count > 0; count--)
+        {
+            elements.Add(Element());
+        }
+
+        return elements;
+
+        JsonObject Element() => new(shape.Children.Select(child => KeyValuePair.Create(child.Key, Draw(child.Value, random))));
+    }
+
+    private JsonNode Answer(IFact fact, Random random)
+    {
+        var likely = _likely.TryGetValue(fact.Path, out var own);
+        if (fact.Answer == Kinds.YesNo)
+        {
+            return random.NextDouble() < (likely ? own.Chance : 0.5);
+        }
+
+        if (fact.Answer is IChoices choices)
+        {
+            if (likely && random.NextDouble() < own.Chance)
+            {
+                return own.Answer;
+            }
+
+            return _named.TryGetValue(fact, out var named) && random.NextDouble() < 0.3
+                ? named[random.Next(named.Length)]
+                : choices.Options[random.Next(choices.Count)].Name;
+        }
+
+        return fact.Answer == Kinds.Number
+            ? _numbers[random.Next(_numbers.Length)]
+            : LocalDatePattern.Iso.Format(Day(fact.Answer == Kinds.DateOrNotYet, random));
+    }
+
+    // Days on and beside those on which the law turns, terms of whole years that end about now, today and the days beside it, days ahead, and others of the last thirty years, the most of them of the last seven.
+    private LocalDate Day(bool canBeNotYet, Random random) => random.Next(20) switch
+    {
+        0 or 1 when canBeNotYet => Dag.NogNiet,
+        < 4 when _turns.Length > 0 => _turns[random.Next(_turns.Length)].PlusDays(random.Next(3) - 1),
+        < 7 => _peildatum.PlusYears(-s_years[random.Next(s_years.Length)]).PlusDays(random.Next(3) - 1),
+        < 9 => _peildatum.PlusDays(random.Next(3) - 1),
+        < 11 => _peildatum.PlusDays(random.Next(1_500)),
+        < 17 => _peildatum.PlusDays(-random.Next(7 * 365)),
+        _ => _peildatum.PlusDays(-random.Next(30 * 365)),
+    };
+
+    private void Repair(JsonObject json, Problem problem, Random random)
+    {
+        JsonNode? at = json;
+        var shape = _shape;
+        var steps = problem.Path.Split('.');
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (name, index) = steps[i].IndexOf('[') is var bracket and > 0
+                ? (steps[i][..bracket], int.Parse(steps[i][(bracket + 1)..^1], CultureInfo.InvariantCulture))
+                : (steps[i], -1);
+            if (at is not JsonObject parent || parent[name] is not { } value || !shape!.Children.TryGetValue(name, out shape))
+            {
+                return;
+            }
+
+            if (i < steps.Length - 1)
+            {
+                at = index < 0 ? value : value.AsArray().ElementAtOrDefault(index);
+                continue;
+            }
+
+            if (index >= 0)
+            {
+                if (index < value.AsArray().Count)
+                {
+                    value.AsArray().RemoveAt(index);
+                }
+            }
+            else if (shape.IsList)
+            {
+                parent[name] = new JsonArray();
+            }
+            else
+            {
+                parent[name] = Instead(shape.Fact!, value, IsExcluded(problem), random);
+                if (parent[name] is null)
+                {
+                    parent.Remove(name);
+                }
+            }
+        }
+    }
+
+    // Another answer than the one that cannot be; null where there is none to give.
+    private JsonNode? Instead(IFact fact, JsonNode value, bool isExcluded, Random random)
+    {
+        if (fact.Answer == Kinds.YesNo)
+        {
+            return isExcluded && !value.GetValue<bool>() ? null : !value.GetValue<bool>();
+        }
+
+        return !isExcluded ? Answer(fact, random) : fact.Answer == Kinds.Number && value.GetValue<int>() != 0 ? 0 : null;
+    }
+
+    private static bool IsExcluded(Problem problem) => problem.Expected.StartsWith("expected nothing", StringComparison.Ordinal);
+
+    private static void LeaveOut(Shape shape, JsonObject json, Random random, double unknown)
+    {
+        foreach (var (name, child) in shape.Children)
+        {
+            if (!json.TryGetPropertyValue(name, out var value) || value is null)
+            {
+                continue;
+            }
+
+            if (child.Fact is not null && random.NextDouble() < unknown)
+            {
+                json.Remove(name);
+            }
+            else if (value is JsonArray elements)
+            {
+                foreach (var element in elements)
+                {
+                    LeaveOut(child, element!.AsObject(), random, unknown);
+                }
+            }
+            else if (value is JsonObject section)
+            {
+                LeaveOut(child, section, random, unknown);
+                if (section.Count == 0)
+                {
+                    json.Remove(name);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a dossier of the paragraph looks like: sections, lists and facts by their names in JSON.</summary>
+    private sealed class Shape(IFact? fact, int depth = 0)
+    {
+        public Dictionary<string, Shape> Children { get; } = [];
+
+        public IFact? Fact { get; private set; } = fact;
+
+        public bool IsList { get; private set; }
+
+        public int Depth => depth;
+
+        public void Add(IFact fact)
+        {
+            var at = this;
+            var deep = 0;
+            foreach (var step in fact.Path.Split('.'))
+            {
+                var isList = step.EndsWith("[]", StringComparison.Ordinal);
+                var name = isList ? step[..^2] : step;
+                if (!at.Children.TryGetValue(name, out var next))
+                {
+                    at.Children.Add(name, next = new(null, deep));
+                }
+
+                next.IsList |= isList;
+                deep += isList ? 1 : 0;
+                at = next;
+            }
+
+            at.Fact = fact;
+            at.IsList |= fact is ListFact;
+        }
+    }
 }

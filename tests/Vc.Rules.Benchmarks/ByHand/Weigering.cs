@@ -1,17 +1,27 @@
 using NodaTime;
+using Vc.Rules.Circulaire;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
 using Vc.Rules.Law;
 
-namespace Vc.Rules.Benchmarks;
+namespace Vc.Rules.Benchmarks.ByHand;
 
-/// <summary>
-/// "Is a refusal alert (weigeringssignalering) in SIS due?" of A2/12.6 as <c>if</c> and <c>else</c>, to hold the rule against: what the same law costs when it is written by hand, without graph, versions, missing facts or words.
-/// The names are those of the norms in <c>A2_12_6_2025</c>. The reference date decides whether a term is over; without one it is that of the random dossiers.
-/// </summary>
-internal static class Yardsticks
+/// <summary>"Is a refusal alert (weigeringssignalering) in SIS due?" of A2/12.6, by hand. The names are those of the norms in <c>A2_12_6_2025</c>.</summary>
+internal readonly struct HandwrittenWeigering : ILawByHand
+{
+    public static int TwoValued(Dossier d, LocalDate peildatum) => Coded.Of(Weigering2.Weigering(d, peildatum));
+
+    public static int ThreeValued(Dossier d, LocalDate peildatum) => Coded.Of(Weigering3.Weigering(d, peildatum));
+
+    public static Reasoned Reason(Dossier d, LocalDate peildatum) => WeigeringMetGronden.Weigering(d, peildatum);
+}
+
+file static class Termijnen
 {
     public static readonly LocalDate NieuweRegeling = new(2023, 3, 7);
+
+    /// <summary>An alert of before this day can have a last day of its own.</summary>
+    public static readonly LocalDate TwintigJaarSinds = Publicaties.Sinds2025.From.NotAfter;
 
     public static readonly Period TwintigJaar = Period.FromYears(20);
 
@@ -26,10 +36,8 @@ internal static class Yardsticks
 /// so it says "no alert" where that is still open; the negation of a missing fact counts as "yes" (an entry ban of unknown effect "has not taken effect");
 /// and a term of which the first day or the scope is missing counts as not over.
 /// </summary>
-internal static class TwoValued
+internal static class Weigering2
 {
-    public static bool Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
-
     public static bool Weigering(Dossier d, LocalDate peildatum)
     {
         if (d.Vreemdeling?.Nationaliteit == Nationaliteit.Lidstaat || Onverenigbaar(d))
@@ -71,7 +79,7 @@ internal static class TwoValued
     }
 
     // The longest term of the grounds on entry that hold; null where none does.
-    private static Period? DuurOpToegang(Dossier d)
+    public static Period? DuurOpToegang(Dossier d)
     {
         if (d.Toegang is not { } toegang)
         {
@@ -80,26 +88,52 @@ internal static class TwoValued
 
         var geweigerd = toegang.Geweigerd == true;
         var oordeel = geweigerd || toegang.Gewenst == true ? d.Beoordelingen : null;
-        return oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true ? Yardsticks.TwintigJaar
-            : geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true) ? Yardsticks.VijfJaar
-            : oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true ? Yardsticks.TweeJaar
+        return oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true ? Termijnen.TwintigJaar
+            : geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true) ? Termijnen.VijfJaar
+            : oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true ? Termijnen.TweeJaar
             : null;
     }
 
     // SIS.3 says whose terms these are; without a refusal there is no first day. Whoever wants to enter now and is a danger keeps a ground of his own.
-    private static bool DuurIsOm(Dossier d, Period duur, LocalDate peildatum) =>
+    public static bool DuurIsOm(Dossier d, Period duur, LocalDate peildatum) =>
         d.Toegang is { Geweigerd: true, DatumWeigering: { } eersteDag } toegang
         && (toegang.AanGrensdoorlaatpost == true || d.Verblijf?.Verblijfplaats is Verblijfplaats.BuitenEu or Verblijfplaats.EldersInDeEu)
         && !(toegang.Gewenst == true && IsGevaar(d.Beoordelingen))
-        && Termijn.LastDay(eersteDag, duur) < peildatum;
+        && (OudeSignalering(d, eersteDag) is { } oude ? !NieuweSignalering(d) && !(oude.LaatsteDag >= peildatum) : Termijn.LastDay(eersteDag, duur) < peildatum);
+
+    // The alert for national security that stood already when its term was changed: it keeps its own last day. Of more than one the last counts.
+    private static BestaandeSignalering? OudeSignalering(Dossier d, LocalDate datumWeigering)
+    {
+        if (datumWeigering >= Termijnen.TwintigJaarSinds || d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel != true)
+        {
+            return null;
+        }
+
+        BestaandeSignalering? last = null;
+        for (var i = 0; i < (d.Signaleringen?.Count ?? 0); i++)
+        {
+            var signalering = d.Signaleringen![i];
+            if (signalering is { Register: Register.Sis, Soort: SoortSignalering.Weigering, Grondslag: Grondslag.Toegang } && !(signalering.LaatsteDag <= last?.LaatsteDag))
+            {
+                last = signalering;
+            }
+        }
+
+        return last;
+    }
+
+    // Asked only of whoever does not want to enter now.
+    private static bool NieuweSignalering(Dossier d) =>
+        (d.Toegang is { WegensValsDocument: true } or { WegensDrugssmokkel: true } || d.Beoordelingen?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true)
+        && d.Beoordelingen?.NieuweSignaleringNaastStaande?.Oordeel == true;
 
     private static bool IsGevaar(Beoordelingen? oordeel) =>
         oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true || oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true;
 
-    private static bool Onverenigbaar(Dossier d) =>
+    public static bool Onverenigbaar(Dossier d) =>
         d.SignaleringAndereLidstaat?.Aanwezig == true && d.Beoordelingen?.SignaleringenOnverenigbaar?.Oordeel == true && d.Beoordelingen.InvoerOndanksOnverenigbaarheid?.Oordeel != true;
 
-    private static bool HeeftInreisverbod(Lijst<Inreisverbod>? inreisverboden)
+    public static bool HeeftInreisverbod(Lijst<Inreisverbod>? inreisverboden)
     {
         for (var i = 0; i < (inreisverboden?.Count ?? 0); i++)
         {
@@ -112,7 +146,7 @@ internal static class TwoValued
         return false;
     }
 
-    private static bool StaatInSis(Lijst<BestaandeSignalering>? signaleringen)
+    public static bool StaatInSis(Lijst<BestaandeSignalering>? signaleringen)
     {
         for (var i = 0; i < (signaleringen?.Count ?? 0); i++)
         {
@@ -126,7 +160,7 @@ internal static class TwoValued
     }
 
     // Of a person with an entry ban who has not departed. An old alert without effect is enough, so the event that turns it into an alert on return plays no part.
-    private static bool WegensInreisverbodMogelijk(Dossier d)
+    public static bool WegensInreisverbodMogelijk(Dossier d)
     {
         bool oudMetInreisverbod = false, oudZonderInreisverbod = false;
         for (var i = 0; i < (d.Terugkeerbesluiten?.Count ?? 0); i++)
@@ -134,7 +168,7 @@ internal static class TwoValued
             var besluit = d.Terugkeerbesluiten![i];
             if (besluit.Datum is { } datum)
             {
-                if (datum < Yardsticks.NieuweRegeling)
+                if (datum < Termijnen.NieuweRegeling)
                 {
                     oudMetInreisverbod |= besluit.MetInreisverbod == true;
                     oudZonderInreisverbod |= besluit.MetInreisverbod != true;
@@ -146,7 +180,7 @@ internal static class TwoValued
             }
         }
 
-        if (oudZonderInreisverbod && d.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: true, Datum: { } gebeurtenis } && gebeurtenis >= Yardsticks.NieuweRegeling
+        if (oudZonderInreisverbod && d.ProcedureleGebeurtenis is { HeeftPlaatsgevonden: true, Datum: { } gebeurtenis } && gebeurtenis >= Termijnen.NieuweRegeling
             && d.Beoordelingen?.GebeurtenisLeidtTotSignalering?.Oordeel == true)
         {
             return true;
@@ -174,7 +208,7 @@ internal static class TwoValued
     {
         for (var i = 0; i < (d.Inreisverboden?.Count ?? 0); i++)
         {
-            if (d.Inreisverboden![i].InWerking != true && d.Inreisverboden[i].Datum is { } datum && datum < Yardsticks.NieuweRegeling)
+            if (d.Inreisverboden![i].InWerking != true && d.Inreisverboden[i].Datum is { } datum && datum < Termijnen.NieuweRegeling)
             {
                 return true;
             }
@@ -184,24 +218,8 @@ internal static class TwoValued
     }
 }
 
-/// <summary>Kleene's three truth values on a <see cref="Truth"/>, where "no" is less than "unknown" is less than "yes".</summary>
-internal static class Kleene3
-{
-    public static Truth And(Truth a, Truth b) => a < b ? a : b;
-
-    public static Truth Or(Truth a, Truth b) => a > b ? a : b;
-
-    public static Truth Not(Truth a) => (Truth)(2 - (int)a);
-
-    public static Truth Of(bool? fact) => fact is { } known ? Of(known) : Truth.Unknown;
-
-    public static Truth Of(Beoordeling? oordeel) => oordeel is null ? Truth.Unknown : Of(oordeel.Oordeel);
-
-    public static Truth Of(bool fact) => fact ? Truth.Yes : Truth.No;
-}
-
 /// <summary>The facts under the question, each with three truth values. Both yardsticks that know "unknown" read them.</summary>
-internal static class Facts3
+file static class Facts3
 {
     public static Truth Onderdaan(Dossier d) => d.Vreemdeling?.Nationaliteit is { } nationaliteit ? Kleene3.Of(nationaliteit == Nationaliteit.Lidstaat) : Truth.Unknown;
 
@@ -223,14 +241,50 @@ internal static class Facts3
 
     /// <summary>The longest term of the grounds on entry, of which at least one may hold; <c>null</c> while it is open which term that is.</summary>
     public static Period? Duur(Truth vijfJaar, Truth nationaleVeiligheid, Truth openbareOrde) => nationaleVeiligheid != Truth.No
-        ? (nationaleVeiligheid == Truth.Yes ? Yardsticks.TwintigJaar : null)
+        ? (nationaleVeiligheid == Truth.Yes ? Termijnen.TwintigJaar : null)
         : vijfJaar != Truth.No
-            ? (vijfJaar == Truth.Yes ? Yardsticks.VijfJaar : null)
-            : openbareOrde == Truth.Yes ? Yardsticks.TweeJaar : null;
+            ? (vijfJaar == Truth.Yes ? Termijnen.VijfJaar : null)
+            : openbareOrde == Truth.Yes ? Termijnen.TweeJaar : null;
 
     /// <summary>Whether the last day has passed, where there is a term that counts.</summary>
     public static Truth Voorbij(LocalDate? eersteDag, Period? duur, LocalDate peildatum) =>
         eersteDag is { } dag && duur is not null ? Kleene3.Of(Termijn.LastDay(dag, duur) < peildatum) : Truth.Unknown;
+
+    public static Truth Gewenst(Dossier d) => Kleene3.Of(d.Toegang?.Gewenst);
+
+    /// <summary>Whether an alert for entry stands in SIS, and whether one does of which the last day has not passed.</summary>
+    public static (Truth Staat, Truth Loopt) OpToegangGesignaleerd(Lijst<BestaandeSignalering>? signaleringen, LocalDate peildatum)
+    {
+        if (signaleringen is null)
+        {
+            return (Truth.Unknown, Truth.Unknown);
+        }
+
+        Truth staat = Truth.No, loopt = Truth.No;
+        for (var i = 0; i < signaleringen.Count && loopt != Truth.Yes; i++)
+        {
+            var signalering = signaleringen[i];
+            if (signalering is { Register: null or Register.Sis, Soort: null or SoortSignalering.Weigering, Grondslag: null or Grondslag.Toegang })
+            {
+                var own = Kleene3.Of(signalering is { Register: not null, Soort: not null, Grondslag: not null } ? true : null);
+                staat = Kleene3.Or(staat, own);
+                loopt = Kleene3.Or(loopt, Kleene3.And(own, signalering.LaatsteDag is { } laatste ? Kleene3.Of(laatste >= peildatum) : Truth.Unknown));
+            }
+        }
+
+        return (staat, loopt);
+    }
+
+    /// <summary>Whether an alert for national security stood already when its term was changed.</summary>
+    public static Truth OudeSignaleringStaat(Dossier d, Truth nationaleVeiligheid, Truth geweigerd, Truth gesignaleerd) => Kleene3.And(
+        Kleene3.And(nationaleVeiligheid, geweigerd),
+        d.Toegang?.DatumWeigering is { } datum ? Kleene3.Of(datum < Termijnen.TwintigJaarSinds) : Truth.Unknown,
+        gesignaleerd);
+
+    public static Truth NieuweSignalering(Dossier d, Truth oudeStaat, Truth loopt, Truth vijfJaar, Truth openbareOrde) => Kleene3.And(
+        oudeStaat,
+        Kleene3.Or(Kleene3.And(Gewenst(d), loopt), vijfJaar, openbareOrde),
+        Kleene3.Of(d.Beoordelingen?.NieuweSignaleringNaastStaande));
 
     public static Truth GeenVergunningElders(Dossier d) => d.Verblijf?.VergunningAndereLidstaat is { } vergunning ? Kleene3.Of(vergunning != VergunningElders.Aangetoond) : Truth.Unknown;
 
@@ -331,7 +385,7 @@ internal static class Facts3
         for (var i = 0; i < inreisverboden.Count; i++)
         {
             var inreisverbod = inreisverboden[i];
-            if (inreisverbod.InWerking != true && (inreisverbod.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
+            if (inreisverbod.InWerking != true && (inreisverbod.Datum is not { } datum || datum < Termijnen.NieuweRegeling))
             {
                 if (inreisverbod is { InWerking: not null, Datum: not null })
                 {
@@ -357,7 +411,7 @@ internal static class Facts3
         for (var i = 0; i < besluiten.Count; i++)
         {
             var besluit = besluiten[i];
-            if (besluit.MetInreisverbod != !metInreisverbod && (besluit.Datum is not { } datum || datum < Yardsticks.NieuweRegeling))
+            if (besluit.MetInreisverbod != !metInreisverbod && (besluit.Datum is not { } datum || datum < Termijnen.NieuweRegeling))
             {
                 if (besluit is { MetInreisverbod: not null, Datum: not null })
                 {
@@ -399,14 +453,12 @@ internal static class Facts3
         Kleene3.And(Kleene3.Of(d.ProcedureleGebeurtenis?.HeeftPlaatsgevonden), VanafNieuweRegeling(d.ProcedureleGebeurtenis?.Datum)),
         Kleene3.Of(d.Beoordelingen?.GebeurtenisLeidtTotSignalering));
 
-    public static Truth VanafNieuweRegeling(LocalDate? date) => date is { } known ? Kleene3.Of(known >= Yardsticks.NieuweRegeling) : Truth.Unknown;
+    public static Truth VanafNieuweRegeling(LocalDate? date) => date is { } known ? Kleene3.Of(known >= Termijnen.NieuweRegeling) : Truth.Unknown;
 }
 
 /// <summary>Three truth values, the outcome only: Kleene's logic in <c>if</c> and <c>else</c>, quick answers first, lists walked only where they can matter.</summary>
-internal static class ThreeValued
+file static class Weigering3
 {
-    public static Truth Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
-
     public static Truth Weigering(Dossier d, LocalDate peildatum)
     {
         // Both ways to the alert have these two exceptions.
@@ -458,8 +510,26 @@ internal static class ThreeValued
         }
 
         termijn = Kleene3.And(termijn, Kleene3.Not(Kleene3.And(zonderTermijn, Kleene3.Not(Kleene3.Of(d.Beoordelingen?.TermijnOokBijGrondZonderTermijn)))));
-        var voorbij = termijn == Truth.Yes ? Facts3.Voorbij(toegang?.DatumWeigering, Facts3.Duur(vijfJaar, nationaleVeiligheid, openbareOrde), peildatum) : termijn;
+        var voorbij = termijn == Truth.No ? Truth.No : Voorbij(d, termijn, vijfJaar, nationaleVeiligheid, openbareOrde, geweigerd, peildatum);
         return Kleene3.Or(zonderTermijn, Kleene3.And(opToegang, Kleene3.Or(gewenstEnGevaar, Kleene3.Not(voorbij))));
+    }
+
+    // An alert that stood already when the term was changed keeps its own last day.
+    private static Truth Voorbij(Dossier d, Truth termijn, Truth vijfJaar, Truth nationaleVeiligheid, Truth openbareOrde, Truth geweigerd, LocalDate peildatum)
+    {
+        Truth oudeStaat = Truth.No, eigenVoorbij = Truth.No;
+        if (nationaleVeiligheid != Truth.No)
+        {
+            var (staat, loopt) = Facts3.OpToegangGesignaleerd(d.Signaleringen, peildatum);
+            oudeStaat = Facts3.OudeSignaleringStaat(d, nationaleVeiligheid, geweigerd, staat);
+            eigenVoorbij = Kleene3.And(
+                Kleene3.And(termijn, oudeStaat),
+                Kleene3.Not(Facts3.NieuweSignalering(d, oudeStaat, loopt, vijfJaar, openbareOrde)),
+                Kleene3.Not(loopt));
+        }
+
+        var gewoon = Kleene3.And(termijn, Kleene3.Not(oudeStaat));
+        return Kleene3.Or(eigenVoorbij, gewoon == Truth.Yes ? Facts3.Voorbij(d.Toegang?.DatumWeigering, Facts3.Duur(vijfJaar, nationaleVeiligheid, openbareOrde), peildatum) : gewoon);
     }
 
     // The grounds for which the paragraph names no term, and the duty after a confirmation of return.
@@ -565,25 +635,14 @@ internal static class ThreeValued
     }
 }
 
-/// <summary>A norm in a chain that is collected by hand.</summary>
-/// <param name="Pinpoint">Where it stands.</param>
-/// <param name="Reading">The id of the reading, if it is one.</param>
-/// <param name="Position">The element for which it was tried; -1 for a norm about the case as a whole.</param>
-/// <param name="Holds">Whether it holds.</param>
-internal readonly record struct Step(string Pinpoint, string? Reading, int Position, Truth Holds);
-
-/// <summary>The answer with its chain, collected by hand.</summary>
-internal sealed record Reasoned(Truth Answer, IReadOnlyList<Step> Chain);
-
 /// <summary>
 /// Three truth values and the chain: the norms that carry the answer and the exceptions that were considered, in the order of the rule, each once a place.
 /// Each condition is worked out at most once, and only when the answer or the chain asks for it.
 /// </summary>
-internal sealed class Reasoning
+file sealed class WeigeringMetGronden : Reasoner
 {
     private readonly Dossier _d;
     private readonly LocalDate _peildatum;
-    private readonly List<Step> _chain = new(16);
     private readonly Truth _geenVergunningElders;
     private readonly Truth _genomen;
     private readonly Truth _inreisverbodGeldt;
@@ -609,9 +668,9 @@ internal sealed class Reasoning
     private Truth? _inSis;
     private Truth? _zonderVergunningElders;
     private Truth? _duurIsOm;
-    private Norms _seen;
+    private (Truth Staat, Truth Loopt)? _opToegangGesignaleerd;
 
-    private Reasoning(Dossier d, LocalDate peildatum)
+    private WeigeringMetGronden(Dossier d, LocalDate peildatum)
     {
         _d = d;
         _peildatum = peildatum;
@@ -628,29 +687,9 @@ internal sealed class Reasoning
         _geweigerd = Facts3.Geweigerd(d);
     }
 
-    [Flags]
-    private enum Norms
-    {
-        VertrokkenMetInreisverbod = 1,
-        Onderdaan = 1 << 1,
-        Onverenigbaar = 1 << 2,
-        NaBevestiging = 1 << 3,
-        NaVertrek = 1 << 4,
-        NieuwTerugkeerbesluit = 1 << 5,
-        ZonderVergunningElders = 1 << 6,
-        ValsDocument = 1 << 7,
-        Drugssmokkel = 1 << 8,
-        NationaleVeiligheid = 1 << 9,
-        OpenbareOrde = 1 << 10,
-        InCombinatie = 1 << 11,
-        GebeurtenisOnderNieuweRegeling = 1 << 12,
-    }
-
-    public static Reasoned Weigering(Dossier d) => Weigering(d, RandomDossiers.Peildatum);
-
     public static Reasoned Weigering(Dossier d, LocalDate peildatum)
     {
-        var reasoning = new Reasoning(d, peildatum);
+        var reasoning = new WeigeringMetGronden(d, peildatum);
         var inSis = reasoning.InSis;
         var naBevestiging = reasoning.NaBevestiging;
         var answer = Kleene3.Or(inSis, naBevestiging);
@@ -664,7 +703,7 @@ internal sealed class Reasoning
             reasoning.WalkNaBevestiging();
         }
 
-        return new(answer, reasoning._chain);
+        return reasoning.With(Coded.Of(answer));
     }
 
     // ---------- The conditions ----------
@@ -675,7 +714,7 @@ internal sealed class Reasoning
 
     private Truth Gronden => Kleene3.Or(ZonderVergunningElders, OpToegang);
 
-    private Truth OpToegang => Kleene3.Or(Kleene3.Or(ValsDocument, Drugssmokkel), Kleene3.Or(NationaleVeiligheid, OpenbareOrde));
+    private Truth OpToegang => Kleene3.Or(VijfJaar, Kleene3.Or(NationaleVeiligheid, OpenbareOrde));
 
     private Truth ZonderVergunningElders => _zonderVergunningElders ??= Kleene3.Or(Kleene3.Or(OngewenstVerklaard, BesluitGenomen), VertrokkenMetInreisverbod);
 
@@ -789,17 +828,28 @@ internal sealed class Reasoning
 
     private Truth DuurIsOm => _duurIsOm ??= _geweigerd == Truth.No || GewenstEnGevaar == Truth.Yes || ZonderVergunningElders == Truth.Yes
         ? Truth.No
-        : Kleene3.And(Kleene3.Not(Kleene3.Or(ZonderVergunningElders, GewenstEnGevaar)), Voorbij);
+        : Kleene3.And(Kleene3.Not(Kleene3.Or(ZonderVergunningElders, GewenstEnGevaar)), Kleene3.Or(EigenVoorbij, Voorbij));
+
+    private Truth VijfJaar => Kleene3.Or(ValsDocument, Drugssmokkel);
+
+    private Truth HeeftTermijn => OpToegang == Truth.No || BuitenTerugkeerrichtlijn == Truth.No ? Truth.No : Kleene3.And(OpToegang, BuitenTerugkeerrichtlijn, Kleene3.Not(OokOpGrondZonderTermijn));
+
+    private (Truth Staat, Truth Loopt) OpToegangGesignaleerd => _opToegangGesignaleerd ??= Facts3.OpToegangGesignaleerd(_d.Signaleringen, _peildatum);
+
+    private Truth OudeSignaleringStaat => NationaleVeiligheid == Truth.No ? Truth.No : Facts3.OudeSignaleringStaat(_d, NationaleVeiligheid, _geweigerd, OpToegangGesignaleerd.Staat);
+
+    private Truth NieuweSignalering => OudeSignaleringStaat == Truth.No ? Truth.No : Facts3.NieuweSignalering(_d, OudeSignaleringStaat, OpToegangGesignaleerd.Loopt, VijfJaar, OpenbareOrde);
+
+    private Truth EigenTermijn => Kleene3.And(OudeSignaleringStaat, Kleene3.Not(NieuweSignalering));
+
+    private Truth EigenVoorbij => EigenTermijn == Truth.No ? Truth.No : Kleene3.And(EigenTermijn, HeeftTermijn, Kleene3.Not(OpToegangGesignaleerd.Loopt));
 
     private Truth Voorbij
     {
         get
         {
-            var termijn = Kleene3.And(Kleene3.And(_geweigerd, OpToegang), BuitenTerugkeerrichtlijn);
-            termijn = termijn == Truth.No ? Truth.No : Kleene3.And(termijn, Kleene3.Not(OokOpGrondZonderTermijn));
-            return termijn == Truth.Yes
-                ? Facts3.Voorbij(_d.Toegang?.DatumWeigering, Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde), _peildatum)
-                : termijn;
+            var termijn = Kleene3.And(_geweigerd, HeeftTermijn, Kleene3.Not(OudeSignaleringStaat));
+            return termijn == Truth.Yes ? Facts3.Voorbij(_d.Toegang?.DatumWeigering, Facts3.Duur(VijfJaar, NationaleVeiligheid, OpenbareOrde), _peildatum) : termijn;
         }
     }
 
@@ -843,35 +893,22 @@ internal sealed class Reasoning
 
     private void WalkValsDocument()
     {
-        if (First(Norms.ValsDocument))
-        {
-            Cite("A2/12.6#SIS.2.2", ValsDocument);
-        }
+        Cite("A2/12.6#SIS.2.2", ValsDocument);
     }
 
     private void WalkDrugssmokkel()
     {
-        if (First(Norms.Drugssmokkel))
-        {
-            Cite("A2/12.6#SIS.2.3", Drugssmokkel);
-        }
+        Cite("A2/12.6#SIS.2.3", Drugssmokkel);
     }
 
     private void WalkNationaleVeiligheid()
     {
-        if (First(Norms.NationaleVeiligheid))
-        {
-            Cite("A2/12.6#SIS.2.4", NationaleVeiligheid);
-            Cite("A2/12.6#toelichting.8", Truth.Yes);
-        }
+        Cite("A2/12.6#SIS.2.4", NationaleVeiligheid);
     }
 
     private void WalkOpenbareOrde()
     {
-        if (First(Norms.OpenbareOrde))
-        {
-            Cite("A2/12.6#SIS.2.5", OpenbareOrde);
-        }
+        Cite("A2/12.6#SIS.2.5", OpenbareOrde);
     }
 
     // Where it does not apply it is only named. Where it applies or is open there is no "no" on the way to the last day: a refusal, a ground on entry, the scope and the samenloop all hold or are open.
@@ -886,12 +923,99 @@ internal sealed class Reasoning
 
         WalkZonderVergunningElders();
         WalkGewenstEnGevaar();
-        var duur = Facts3.Duur(Kleene3.Or(ValsDocument, Drugssmokkel), NationaleVeiligheid, OpenbareOrde);
+        var voorbij = Kleene3.Or(EigenVoorbij, Voorbij);
+        if (EigenVoorbij == voorbij)
+        {
+            WalkEigenTermijn();
+            WalkOpToegang();
+            WalkBuitenTerugkeerrichtlijn();
+            WalkOokOpGrondZonderTermijn();
+        }
+
+        if (Voorbij != voorbij)
+        {
+            return;
+        }
+
+        Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
+        if (CarriesAll(OudeSignaleringStaat, NationaleVeiligheid))
+        {
+            WalkNationaleVeiligheid();
+        }
+
+        WalkOpToegang();
         WalkBuitenTerugkeerrichtlijn();
         WalkOokOpGrondZonderTermijn();
-        Cite("A2/12.6#SIS.2", Voorbij == Truth.Unknown ? Truth.Unknown : Truth.Yes, "laatste-dag-van-de-duur");
         Cite("A2/12.6#SIS.2", _geweigerd, "aanvang-op-dag-van-weigering");
-        WalkDuur(duur is null ? Truth.Unknown : Truth.Yes);
+        WalkDuur(Facts3.Duur(VijfJaar, NationaleVeiligheid, OpenbareOrde) is null ? Truth.Unknown : Truth.Yes);
+    }
+
+    private void WalkEigenTermijn()
+    {
+        var value = EigenTermijn;
+        Cite("A2/12.6#SIS.2.4.s2", value, "signalering-houdt-haar-eigen-termijn");
+        if (CarriesAll(value, NationaleVeiligheid))
+        {
+            WalkNationaleVeiligheid();
+        }
+
+        var nieuw = NieuweSignalering;
+        if (!CarriesAll(value, Kleene3.Not(nieuw)))
+        {
+            return;
+        }
+
+        Cite("A2/12.6#SIS.2.4.s2", nieuw, "nieuwe-signalering-naast-een-staande");
+        if (CarriesAll(nieuw, NationaleVeiligheid))
+        {
+            WalkNationaleVeiligheid();
+        }
+
+        var aanleiding = Kleene3.Or(Kleene3.And(Facts3.Gewenst(_d), OpToegangGesignaleerd.Loopt), VijfJaar, OpenbareOrde);
+        if (!CarriesAll(nieuw, aanleiding))
+        {
+            return;
+        }
+
+        if (ValsDocument == aanleiding)
+        {
+            WalkValsDocument();
+        }
+
+        if (Drugssmokkel == aanleiding)
+        {
+            WalkDrugssmokkel();
+        }
+
+        if (OpenbareOrde == aanleiding)
+        {
+            WalkOpenbareOrde();
+        }
+    }
+
+    // The grounds on entry that carry that there is one.
+    private void WalkOpToegang()
+    {
+        var value = OpToegang;
+        if (ValsDocument == value)
+        {
+            WalkValsDocument();
+        }
+
+        if (Drugssmokkel == value)
+        {
+            WalkDrugssmokkel();
+        }
+
+        if (NationaleVeiligheid == value)
+        {
+            WalkNationaleVeiligheid();
+        }
+
+        if (OpenbareOrde == value)
+        {
+            WalkOpenbareOrde();
+        }
     }
 
     private void WalkGewenstEnGevaar()
@@ -917,7 +1041,6 @@ internal sealed class Reasoning
     {
         var value = BuitenTerugkeerrichtlijn;
         Cite("A2/12.6#SIS.3", value);
-        Cite("A2/12.6#toelichting.3", Truth.Yes);
         if (BuitenDeEu == value)
         {
             Cite("A2/12.6#SIS.3.1", value);
@@ -970,9 +1093,6 @@ internal sealed class Reasoning
         {
             terms++;
             Cite("A2/12.6#SIS.2.4.s2", NationaleVeiligheid);
-            Cite("A2/12.6#toelichting.5", Truth.Yes);
-            Cite("A2/12.6#toelichting.6", Truth.Yes);
-            Cite("A2/12.6#toelichting.7", Truth.Yes);
             WalkNationaleVeiligheid();
         }
 
@@ -996,26 +1116,19 @@ internal sealed class Reasoning
             return;
         }
 
-        if (First(Norms.Onderdaan))
-        {
-            Cite("A2/12.6#SIS.2", _onderdaan, "onderdaan-lidstaat-niet-in-sis");
-        }
+        Cite("A2/12.6#SIS.2", _onderdaan, "onderdaan-lidstaat-niet-in-sis");
 
-        if (First(Norms.Onverenigbaar))
-        {
-            Cite("A2/12.6#SIS.4", _onverenigbaar);
-        }
+        Cite("A2/12.6#SIS.4", _onverenigbaar);
     }
 
     private void WalkZonderVergunningElders()
     {
-        if (!First(Norms.ZonderVergunningElders))
+        var value = ZonderVergunningElders;
+        if (!Cite("A2/12.6#SIS.2.1", value))
         {
             return;
         }
 
-        var value = ZonderVergunningElders;
-        Cite("A2/12.6#SIS.2.1", value);
         if (OngewenstVerklaard == value)
         {
             Cite("A2/12.6#SIS.2.1.1", value);
@@ -1043,13 +1156,12 @@ internal sealed class Reasoning
 
     private void WalkVertrokkenMetInreisverbod()
     {
-        if (!First(Norms.VertrokkenMetInreisverbod))
+        var value = VertrokkenMetInreisverbod;
+        if (!Cite("A2/12.6#SIS.2.1.3", value))
         {
             return;
         }
 
-        var value = VertrokkenMetInreisverbod;
-        Cite("A2/12.6#SIS.2.1.3", value);
         if (CarriesAll(value, _vertrokken))
         {
             Cite("A2/12.6#SIS.2.1.3", _vertrokken, "onbekend-vertrek-is-geen-vertrek");
@@ -1138,7 +1250,7 @@ internal sealed class Reasoning
 
     private void WalkNaVertrek(Truth value)
     {
-        if (CarriesAll(value, Kleene3.Not(_vertrokken)) && First(Norms.NaVertrek))
+        if (CarriesAll(value, Kleene3.Not(_vertrokken)))
         {
             Cite("A2/12.6#SIS.5.1", _vertrokken, "geen-terugkeersignalering-na-vertrek");
         }
@@ -1161,7 +1273,6 @@ internal sealed class Reasoning
         if (OudInreisverbod == value)
         {
             Cite("A2/12.6#SIS.1.2", value);
-            Cite("IND/terugkeerbesluit#MetInreisverbod.1.s2", Truth.Yes);
             if (CarriesAll(value, Gebeurtenis))
             {
                 WalkGebeurtenis();
@@ -1181,7 +1292,7 @@ internal sealed class Reasoning
 
     private void WalkInCombinatie(Truth value)
     {
-        if (CarriesAll(value, _inreisverbodGeldt) && First(Norms.InCombinatie))
+        if (CarriesAll(value, _inreisverbodGeldt))
         {
             Cite("A2/12.6#SIS.1.1.s2", _inreisverbodGeldt, "in-combinatie-met-inreisverbod");
         }
@@ -1193,7 +1304,6 @@ internal sealed class Reasoning
         if (OudTerugkeerbesluit == value)
         {
             Cite("A2/12.6#SIS.1.3", value);
-            Cite("IND/terugkeerbesluit#ZonderInreisverbod.1.s1", Truth.Yes);
             WalkGebeurtenisOnderNieuweRegeling(value);
         }
 
@@ -1220,7 +1330,7 @@ internal sealed class Reasoning
 
     private void WalkGebeurtenisOnderNieuweRegeling(Truth value)
     {
-        if (CarriesAll(value, GebeurtenisOnderNieuweRegeling) && First(Norms.GebeurtenisOnderNieuweRegeling))
+        if (CarriesAll(value, GebeurtenisOnderNieuweRegeling))
         {
             Cite("A2/12.6#SIS.1", GebeurtenisOnderNieuweRegeling, "gebeurtenis-vanaf-7-maart-2023");
         }
@@ -1228,13 +1338,12 @@ internal sealed class Reasoning
 
     private void WalkNieuwTerugkeerbesluit()
     {
-        if (!First(Norms.NieuwTerugkeerbesluit))
+        var value = NieuwTerugkeerbesluit;
+        if (!Cite("A2/12.6#SIS.1.1", value))
         {
             return;
         }
 
-        var value = NieuwTerugkeerbesluit;
-        Cite("A2/12.6#SIS.1.1", value);
         if (_d.Terugkeerbesluiten is not { } besluiten)
         {
             return;
@@ -1253,13 +1362,12 @@ internal sealed class Reasoning
 
     private void WalkNaBevestiging()
     {
-        if (!First(Norms.NaBevestiging))
+        if (!Cite("A2/12.6#SIS.5.2", NaBevestiging))
         {
             return;
         }
 
         var grond = NaBevestigingGrond;
-        Cite("A2/12.6#SIS.5.2", NaBevestiging);
         if (CarriesAll(grond, OokMetVergunningElders))
         {
             Cite("A2/12.6#SIS.5.2", OokMetVergunningElders, "vergunning-elders-na-terugkeerbevestiging");
@@ -1267,16 +1375,4 @@ internal sealed class Reasoning
 
         WalkUitzonderingen(grond);
     }
-
-    /// <summary>Whether a part carries a whole of which every part must hold.</summary>
-    private static bool CarriesAll(Truth whole, Truth part) => part == whole || (whole == Truth.Unknown && part == Truth.Yes);
-
-    private bool First(Norms norm)
-    {
-        var first = (_seen & norm) == 0;
-        _seen |= norm;
-        return first;
-    }
-
-    private void Cite(string pinpoint, Truth holds, string? reading = null, int position = -1) => _chain.Add(new(pinpoint, reading, position, holds));
 }
