@@ -62,6 +62,11 @@ public sealed class Table<T> : Value<T>, ITable
 
     internal override Raw Compute(ref Frame frame)
     {
+        if (_policy == HitPolicy.InOrder)
+        {
+            return First(ref frame);
+        }
+
         Span<Raw> values = stackalloc Raw[Children.Length];
         for (var i = 0; i < Children.Length; i += 2)
         {
@@ -149,6 +154,20 @@ public sealed class Table<T> : Value<T>, ITable
         return open ? Raw.Unknown : conflict ? Raw.Conflict : highest;
 
         bool Above(Raw candidate, Raw best) => best.State == State.Nothing || Kind.Rank(candidate.Bits) > Kind.Rank(best.Bits);
+    }
+
+    private Raw First(ref Frame frame)
+    {
+        foreach (var row in _rows)
+        {
+            var when = frame.Of(row.When);
+            if (!when.IsNo)
+            {
+                return when.IsYes ? frame.Of(row.Then) : when;
+            }
+        }
+
+        return Raw.Nothing;
     }
 
     // An open row can still turn out a conflict, so nothing below it is settled.

@@ -24,21 +24,21 @@ public static class Termijn
     /// <param name="on">The date.</param>
     /// <param name="length">The length.</param>
     /// <returns>The last day for which <see cref="FirstDayAfter"/> is not later than the date.</returns>
-    public static LocalDate LatestStart(LocalDate on, Period length) => Latest(Plus(on, -length.Years, -length.Months, -checked((length.Weeks * 7) + length.Days)), start => FirstDayAfter(start, length) <= on);
+    public static LocalDate LatestStart(LocalDate on, Period length) => Latest(Plus(on, -length.Years, -length.Months, -checked((length.Weeks * 7) + length.Days)), (on, length), static (start, term) => FirstDayAfter(start, term.length) <= term.on);
 
     /// <summary>The latest date of birth of a person who has reached an age on a date.</summary>
     /// <param name="on">The date.</param>
     /// <param name="jaren">The age in whole years.</param>
     /// <returns>The last day for which <see cref="Verjaardag"/> is not later than the date.</returns>
-    public static LocalDate LaatsteGeboortedag(LocalDate on, int jaren) => Latest(Plus(on, -jaren, 0, -1), geboren => Verjaardag(geboren, jaren) <= on);
+    public static LocalDate LaatsteGeboortedag(LocalDate on, int jaren) => Latest(Plus(on, -jaren, 0, -1), (on, jaren), static (geboren, leeftijd) => Verjaardag(geboren, leeftijd.jaren) <= leeftijd.on);
 
     // Going back from a day of a short month lands on one of several first days that lead to it; the later ones are at most three days on.
-    private static LocalDate Latest(LocalDate from, Func<LocalDate, bool> holds)
+    private static LocalDate Latest<TGiven>(LocalDate from, TGiven given, Func<LocalDate, TGiven, bool> holds)
     {
         var latest = from;
         for (var days = 1; days <= 4; days++)
         {
-            latest = holds(from.PlusDays(days)) ? from.PlusDays(days) : latest;
+            latest = holds(from.PlusDays(days), given) ? from.PlusDays(days) : latest;
         }
 
         return latest;
