@@ -36,7 +36,7 @@ internal sealed class Diagrams
     private readonly Given _given;
     private readonly Raw[] _memo;
     private readonly List<Unknown> _unknowns = [];
-    private readonly Dictionary<string, int> _levels = [];
+    private readonly Dictionary<(int Node, int First, int Second, int Third), int> _levels = [];
     private readonly List<(int Level, int[] Children, Raw Value)> _nodes = [];
     private readonly Dictionary<Raw, int> _terminals = [];
     private readonly Dictionary<int[], int> _unique = new(SequenceComparer.Instance);
@@ -284,7 +284,7 @@ internal sealed class Diagrams
             Holds => inputs[0],
             IGuarded { Otherwise: var otherwise } => Choose(node, inputs[0], inputs[1], Terminal(Raw.Without(otherwise))),
             ITable { FirstCounts: true } => InOrder(node, inputs),
-            _ when CanBeTried(node, inputs, ref frame) => Apply(node, inputs, new(SequenceComparer.Instance)),
+            _ when CanBeTried(node, inputs, ref frame) => Apply(node, inputs),
             _ => Free(node, ref frame, [], inputs),
         };
     }
@@ -318,7 +318,7 @@ internal sealed class Diagrams
             IGathered when inputs.Count(input => ValueOf(input).IsOpen) > FewElements => Free(node, ref frame, [], inputs),
             Quantified { Quantity: Quantity.Each } => Both(inputs, 0, inputs.Length, all: true),
             Quantified { Quantity: Quantity.Some } => Both(inputs, 0, inputs.Length, all: false),
-            _ => Apply(node, inputs, new(SequenceComparer.Instance)),
+            _ => Apply(node, inputs),
         };
     }
 
@@ -397,7 +397,7 @@ internal sealed class Diagrams
 
         if (level == TerminalLevel)
         {
-            return node is ITable ? condition : Apply(node, [condition, then], new(SequenceComparer.Instance));
+            return node is ITable ? condition : Apply(node, [condition, then]);
         }
 
         var key = (node is ITable, condition, then, otherwise);
@@ -527,12 +527,7 @@ internal sealed class Diagrams
     private int Free(Node node, ref Frame frame, Cause[] causes, int[] inputs)
     {
         var value = node as Value;
-        var key = "#" + node.Index.ToString(CultureInfo.InvariantCulture);
-        foreach (var list in node.FreeLists)
-        {
-            key += "," + frame.Position(list).ToString(CultureInfo.InvariantCulture);
-        }
-
+        var key = Place(node, in frame);
         if (!_levels.TryGetValue(key, out var level))
         {
             List<Raw> answers = value?.AnyKind switch
@@ -558,6 +553,40 @@ internal sealed class Diagrams
         _nodes[diagram].Level == TerminalLevel
             ? _nodes[diagram].Value.State == state
             : seen.Add(diagram) && Array.Exists(_nodes[diagram].Children, child => Reaches(child, state, seen));
+
+    private int Apply(Node node, int[] inputs)
+    {
+        var open = -1;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (_nodes[inputs[i]].Level != TerminalLevel)
+            {
+                if (open >= 0)
+                {
+                    return Apply(node, inputs, new(SequenceComparer.Instance));
+                }
+
+                open = i;
+            }
+        }
+
+        // Nearly always one answer is held against what is known: no more than a value for each answer.
+        var (level, answers, _) = open < 0 ? default : _nodes[inputs[open]];
+        if (open < 0 || !Array.TrueForAll(answers, answer => _nodes[answer].Level == TerminalLevel))
+        {
+            return Apply(node, inputs, new(SequenceComparer.Instance));
+        }
+
+        var values = Array.ConvertAll(inputs, ValueOf);
+        var children = new int[answers.Length];
+        for (var answer = 0; answer < children.Length; answer++)
+        {
+            values[open] = _nodes[answers[answer]].Value;
+            children[answer] = Terminal(node.Combine(values));
+        }
+
+        return Make(level, children);
+    }
 
     private int Apply(Node node, int[] inputs, Dictionary<int[], int> done)
     {
@@ -641,8 +670,8 @@ internal sealed class Diagrams
 
     private int Variable(Node node, ILeaf leaf, ref Frame frame)
     {
-        var path = frame.PathOf(leaf);
-        if (!_levels.TryGetValue(path, out var level))
+        var place = Place(node, in frame);
+        if (!_levels.TryGetValue(place, out var level))
         {
             Raw[] answers = leaf.Answer switch
             {
@@ -652,8 +681,8 @@ internal sealed class Diagrams
             };
 
             // An element of a list about which nothing is known has no place of its own; the list is what is missing.
-            Cause[] causes = leaf.List is not null && frame.Item(leaf.List) is null ? [] : [new(leaf, path)];
-            level = Add(path, new(answers, causes));
+            Cause[] causes = leaf.List is not null && frame.Item(leaf.List) is null ? [] : [new(leaf, frame.PathOf(leaf))];
+            level = Add(place, new(answers, causes));
         }
 
         return Make(level, Array.ConvertAll(_unknowns[level].Answers, Terminal));
@@ -668,7 +697,16 @@ internal sealed class Diagrams
             : [.. all];
     }
 
-    private int Add(string key, Unknown unknown)
+    /// <summary>A node, and the elements at hand of the lists that it depends on; quantifiers nest no deeper.</summary>
+    private static (int Node, int First, int Second, int Third) Place(Node node, in Frame frame)
+    {
+        var lists = node.FreeLists;
+        return (node.Index, At(0, in frame), At(1, in frame), At(2, in frame));
+
+        int At(int depth, in Frame frame) => depth < lists.Length ? frame.Position(lists[depth]) : -1;
+    }
+
+    private int Add((int Node, int First, int Second, int Third) key, Unknown unknown)
     {
         _levels.Add(key, _unknowns.Count);
         _unknowns.Add(unknown);
