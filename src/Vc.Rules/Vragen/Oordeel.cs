@@ -224,6 +224,14 @@ public static class Oordeel
         "Do several sentences for one and the same crime count as repeated conviction?",
         new Text("naar de letter is meer dan een straf opgelegd; de term ziet op misdrijven in het meervoud", "to the letter more than one sentence was imposed; the term is about crimes in the plural"));
 
+    /// <summary>Repetition with a contravention.</summary>
+    public static Judgement HerhalingMetOvertreding { get; } = Case.Judgement(
+        "beoordelingen.herhalingMetOvertreding.oordeel", static d => d.Beoordelingen?.HerhalingMetOvertreding?.Oordeel,
+        "Telt een sanctie wegens een overtreding mee voor het bij herhaling plegen van strafbare feiten?",
+        "Does a sanction for a contravention count for the repetition of punishable acts?",
+        new Text("een overtreding is ook een strafbaar feit; de paragraaf gaat verder over misdrijven", "a contravention is a punishable act too; otherwise the paragraph is about crimes"),
+        new Text("aard en ernst van de overtreding", "nature and gravity of the contravention"));
+
     /// <summary>Article 1F.</summary>
     public static Judgement ErnstigeRedenen1F { get; } = Case.Judgement(
         "beoordelingen.ernstigeRedenen1F.oordeel", static d => d.Beoordelingen?.ErnstigeRedenen1F?.Oordeel,
@@ -271,7 +279,8 @@ public static class Oordeel
         "beoordelingen.oudeTermijnVerstreken.oordeel", static d => d.Beoordelingen?.OudeTermijnVerstreken?.Oordeel,
         "Is de termijn verstreken van het misdrijf waarvoor de tekst niet eenduidig een termijn noemt?",
         "Has the term passed of the crime for which the text does not clearly name one?",
-        new Text("vijf jaar geldt voor een ander misdrijf; de tekst noemt twintig jaar alleen bij een veroordeling, en tien jaar bij geweld en drugs alleen bij minder dan zes jaar", "five years is for another crime; the text names twenty years only for a conviction, and ten years for violence and drugs only below six years"));
+        new Text("vijf jaar geldt voor een ander misdrijf; de tekst noemt twintig jaar alleen bij een veroordeling, en tien jaar bij geweld en drugs alleen bij minder dan zes jaar", "five years is for another crime; the text names twenty years only for a conviction, and ten years for violence and drugs only below six years"),
+        new Text("de tekst zondert eerst elk levensdelict van de termijnen uit, en daarna alleen dat waarvoor is veroordeeld", "the text first excepts each crime against life from the terms, and later only that of which the person was convicted"));
 
     /// <summary>Interests against refusal.</summary>
     public static Judgement BelangenVerzettenZichTegenAfwijzing { get; } = Case.Judgement(

@@ -604,7 +604,7 @@ internal sealed partial class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding, LaatsteDag = laatste };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 48)
+        from all in Gen.ArrayOf(Known(Judgement), 49)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -630,6 +630,7 @@ internal sealed partial class DossierGenerator
             BegeleidingVoorVeiligheidVlucht = all[20],
             UitkomstStrafzaakNoodzakelijk = all[21],
             HerhalingBijEenFeit = all[22],
+            HerhalingMetOvertreding = all[48],
             ErnstigeRedenen1F = all[23],
             ErnstigeRedenen1FGezinslid = all[24],
             GevaarOpenbareRust = all[25],
