@@ -199,7 +199,7 @@ internal sealed partial class DossierGenerator
         from nederland in YesNo
         from elders in Choice<VergunningElders>()
         from artikel12 in YesNo
-        from vast in YesNo
+        from vast in YesNoUnless(rechtmatig is false)
         from verlopen in YesNo
         select new Verblijf { VergunningBepaaldeTijdVerlopen = verlopen, RechtmatigMetVergunningOfVerdragsrecht = vast, Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
 
@@ -299,11 +299,12 @@ internal sealed partial class DossierGenerator
 
     private Gen<VwFeit> VwActs =>
         from report in YesNo
+        from first in YesNoUnless(report is false)
         from transaction in YesNo
         from order in YesNo
         from warned in YesNo
         from noted in YesNo
-        select new VwFeit { ProcesVerbaal = report, Transactie = transaction, Strafbeschikking = order, WaarschuwingGegeven = warned, WaarschuwingInBvv = noted };
+        select new VwFeit { ProcesVerbaal = report, EersteProcesVerbaal = first, Transactie = transaction, Strafbeschikking = order, WaarschuwingGegeven = warned, WaarschuwingInBvv = noted };
 
     private Gen<VoorstelOngewenst> Proposals =>
         from all in Gen.ArrayOf(YesNo, 7)
