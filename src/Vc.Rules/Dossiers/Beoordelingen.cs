@@ -100,8 +100,8 @@ public sealed record Beoordelingen
     /// <summary>Whether several sentences for one crime are repetition.</summary>
     public Beoordeling? HerhalingBijEenFeit { get; init; }
 
-    /// <summary>Whether a sanction for a contravention counts for repetition.</summary>
-    public Beoordeling? HerhalingMetOvertreding { get; init; }
+    /// <summary>Whether what is no sentence for a crime counts for repetition.</summary>
+    public Beoordeling? HerhalingRuimOpgevat { get; init; }
 
     /// <summary>Whether there are serious reasons to assume that the person is guilty of conduct as in article 1F of the Refugee Convention.</summary>
     public Beoordeling? ErnstigeRedenen1F { get; init; }

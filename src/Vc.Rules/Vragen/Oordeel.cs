@@ -224,13 +224,14 @@ public static class Oordeel
         "Do several sentences for one and the same crime count as repeated conviction?",
         new Text("naar de letter is meer dan een straf opgelegd; de term ziet op misdrijven in het meervoud", "to the letter more than one sentence was imposed; the term is about crimes in the plural"));
 
-    /// <summary>Repetition with a contravention.</summary>
-    public static Judgement HerhalingMetOvertreding { get; } = Case.Judgement(
-        "beoordelingen.herhalingMetOvertreding.oordeel", static d => d.Beoordelingen?.HerhalingMetOvertreding?.Oordeel,
-        "Telt een sanctie wegens een overtreding mee voor het bij herhaling plegen van strafbare feiten?",
-        "Does a sanction for a contravention count for the repetition of punishable acts?",
+    /// <summary>Repetition in a wide sense.</summary>
+    public static Judgement HerhalingRuimOpgevat { get; } = Case.Judgement(
+        "beoordelingen.herhalingRuimOpgevat.oordeel", static d => d.Beoordelingen?.HerhalingRuimOpgevat?.Oordeel,
+        "Telt voor het bij herhaling plegen van strafbare feiten ook mee wat geen straf wegens een misdrijf is?",
+        "Does what is no sentence for a crime count as well for the repetition of punishable acts?",
         new Text("een overtreding is ook een strafbaar feit; de paragraaf gaat verder over misdrijven", "a contravention is a punishable act too; otherwise the paragraph is about crimes"),
-        new Text("aard en ernst van de overtreding", "nature and gravity of the contravention"));
+        new Text("een maatregel is ook een sanctie, zoals ontneming of schadevergoeding; een aanwijzing niet zonder meer", "a measure is a sanction too, such as confiscation or compensation; an instruction not without more"),
+        new Text("aard en ernst van wat is opgelegd", "nature and gravity of what was imposed"));
 
     /// <summary>Article 1F.</summary>
     public static Judgement ErnstigeRedenen1F { get; } = Case.Judgement(

@@ -631,7 +631,7 @@ internal sealed partial class DossierGenerator
             BegeleidingVoorVeiligheidVlucht = all[20],
             UitkomstStrafzaakNoodzakelijk = all[21],
             HerhalingBijEenFeit = all[22],
-            HerhalingMetOvertreding = all[48],
+            HerhalingRuimOpgevat = all[48],
             ErnstigeRedenen1F = all[23],
             ErnstigeRedenen1FGezinslid = all[24],
             GevaarOpenbareRust = all[25],

@@ -475,12 +475,16 @@ public static class B1_4_4_2011
     private static Norm Herhaling => field ??= Definition("Termijnen.2.s5",
         "Van herhaling is sprake als meer dan een sanctie is opgelegd.",
         "There is repetition where more than one sanction was imposed.",
-        AtLeast(2, Antecedenten.Alle, Antecedenten.Misdrijf & Sanctie) | SanctiesInEenZaak | OokOvertreding);
+        AtLeast(2, Antecedenten.Alle, Antecedenten.Misdrijf & Sanctie) | SanctiesInEenZaak | RuimeHerhaling);
 
-    private static Norm OokOvertreding => field ??= Reading("overtreding-in-de-oude-herhaling", "Termijnen.2.s5",
-        "De tekst spreekt van strafbare feiten; of ook een sanctie wegens een overtreding meetelt, beoordeelt een mens.",
-        "The text speaks of punishable acts; whether a sanction for a contravention counts as well, a human judges.",
-        AtLeast(2, Antecedenten.Alle, Sanctie) & Oordeel.HerhalingMetOvertreding);
+    private static Norm RuimeHerhaling => field ??= Reading("ruime-herhaling-in-de-oude-tekst", "Termijnen.2.s5",
+        "De tekst spreekt van strafbare feiten en van sancties; of ook een overtreding meetelt, of een maatregel die geen straf is, beoordeelt een mens.",
+        "The text speaks of punishable acts and of sanctions; whether a contravention counts as well, or a measure that is no sentence, a human judges.",
+        (AtLeast(2, Antecedenten.Alle, IetsOpgelegd) | Some(Antecedenten.Alle, Antecedenten.Misdrijf & IetsOpgelegd & ((VerschillendeFeiten & !Gestraft) | (AtLeast(2, Antecedenten.Straffen, Always) & Oordeel.HerhalingBijEenFeit)))) & Oordeel.HerhalingRuimOpgevat);
+
+    private static Condition IetsOpgelegd => field ??= Antecedenten.Afdoening.Is(Afdoening.Transactie) | (Antecedenten.Afdoening.Is(Afdoening.Veroordeling, Afdoening.Strafbeschikking) & Some(Antecedenten.Straffen, Always));
+
+    private static Condition VerschillendeFeiten => field ??= Antecedenten.Afdoening.Is(Afdoening.Veroordeling) & Antecedenten.AantalBewezenMisdrijven > 1 & !EenMisdrijf;
 
     private static Norm Sanctie => field ??= Reading("transactie-is-een-sanctie-in-de-oude-tekst", "Termijnen.2.s5",
         "De oude tekst telt sancties, en noemt een transactie een vermogenssanctie; ook een transactie telt dus mee.",
@@ -499,7 +503,7 @@ public static class B1_4_4_2011
     private static Norm Voeging => field ??= Definition("Termijnen.2.s6",
             "Van herhaling is ook sprake als een sanctie is opgelegd voor verschillende bewezen feiten.",
             "There is repetition too where one sanction was imposed for several proven crimes.",
-            Some(Antecedenten.Alle, Antecedenten.Misdrijf & Gestraft & Antecedenten.Afdoening.Is(Afdoening.Veroordeling) & Antecedenten.AantalBewezenMisdrijven > 1 & !EenMisdrijf));
+            Some(Antecedenten.Alle, Antecedenten.Misdrijf & Gestraft & VerschillendeFeiten));
 
     private static Norm EenMisdrijf => field ??= Definition("Termijnen.2.s7",
         "Bij eendaadse of meerdaadse samenloop is er een misdrijf.",

@@ -59,9 +59,13 @@ public class B1_4_4_2011Examples
         // Wanneer de termijnen niet gelden
         { "Crime_against_life", Toen(Doodslag(Datum(1980, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.1.s1"] },
         { "A_transaction_is_a_sanction", Toen(Vonnis(Datum(1990, 2, 1)), Transactie(Datum(1991, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 grond telt", "geenTermijnen Termijnen.2.s5"] },
-        { "A_contravention_not_judged", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingMetOvertreding"] },
-        { "A_contravention_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingMetOvertreding = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
-        { "A_contravention_that_does_not_count", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingMetOvertreding = Nee }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31", "#2 geenGrond"] },
+        { "A_contravention_not_judged", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"] },
+        { "A_contravention_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
+        { "A_contravention_that_does_not_count", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Nee }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31", "#2 geenGrond"] },
+        { "A_measure_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
+        { "A_measure_that_does_not_count", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Nee }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31", "#2 geenGrond"] },
+        { "A_measure_beside_a_fine_that_counts", Toen(Vonnis(Datum(1990, 2, 1), Boete, Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja, HerhalingBijEenFeit = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.2.s5"] },
+        { "A_measure_for_joined_crimes_not_judged", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming) with { AantalBewezenMisdrijven = 2, Samenloop = false }), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"] },
         { "Joined_crimes", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = false }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.2.s6"] },
         { "Joined_crimes_that_are_one_complex", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = true }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31"] },
         { "Complex_unknown", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = null }), DecisionStatus.NeedsFacts, ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop"] },
@@ -147,6 +151,8 @@ public class B1_4_4_2011Examples
     {
         Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2013, 1, 10), EindeBeslistermijn = Datum(2013, 4, 10), VoorGezinsherenigingOfVorming = false },
     };
+
+    private static Straf Ontneming => new() { Soort = SoortStraf.Anders, Onvoorwaardelijk = true };
 
     private static Antecedent Levensdelict(Antecedent een) => een with { TegenHetLeven = true };
 

@@ -102,10 +102,12 @@ public partial class B1_4_4_OlderTextsExamples
         ["One_sentence_for_two_crimes"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop"],
         ["Two_sentences_for_two_crimes_in_one_case"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop", "oordeel herhalingBijEenFeit"],
 
-        // The text speaks of punishable acts, so a human judges whether a contravention counts.
-        ["Two_sentences_for_a_contravention"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingMetOvertreding"],
-        ["Contravention_does_not_count_for_repetition"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingMetOvertreding"],
-        ["Two_contraventions_joined"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingMetOvertreding"],
+        // The text speaks of punishable acts and sanctions, so a human judges whether a contravention or a measure counts.
+        ["What_is_no_sentence_does_not_count_for_repetition"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Compensation_beside_prison_is_no_second_sentence"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "oordeel herhalingBijEenFeit", "oordeel herhalingRuimOpgevat"],
+        ["Two_sentences_for_a_contravention"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Contravention_does_not_count_for_repetition"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Two_contraventions_joined"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
 
         // Of a crime against life the first sentence asks for no conviction.
         ["Penal_order_for_a_crime_against_life_is_no_conviction"] = ["misdrijf ?", "#1 grond ? - 1999-05-01 -", "oordeel oudeTermijnVerstreken"],
@@ -129,7 +131,7 @@ public partial class B1_4_4_OlderTextsExamples
         ["Danger_to_morals_and_health"] = ["misdrijf nee", "ander 3.s1"],
 
         // What is not known could be in the gap.
-        ["Crimes_unknown"] = ["misdrijf ?", "geenTermijnen ?", "mist antecedenten", "oordeel herhalingMetOvertreding", "oordeel oudeTermijnVerstreken"],
+        ["Crimes_unknown"] = ["misdrijf ?", "geenTermijnen ?", "mist antecedenten", "oordeel herhalingRuimOpgevat", "oordeel oudeTermijnVerstreken"],
         ["Images_or_sound_unknown"] = ["misdrijf ja", "#1 grond telt P5Y 2011-02-01 2016-01-31"],
         ["Number_of_crimes_unknown"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].aantalBewezenMisdrijven", "mist antecedenten[0].samenloop"],
     };
