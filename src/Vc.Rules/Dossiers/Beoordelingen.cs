@@ -100,6 +100,9 @@ public sealed record Beoordelingen
     /// <summary>Whether several sentences for one crime are repetition.</summary>
     public Beoordeling? HerhalingBijEenFeit { get; init; }
 
+    /// <summary>Whether the application is refused for a measure on the conduct of a young person too.</summary>
+    public Beoordeling? GedragsmaatregelAlsGrond { get; init; }
+
     /// <summary>Whether what is no sentence for a crime counts for repetition.</summary>
     public Beoordeling? HerhalingRuimOpgevat { get; init; }
 

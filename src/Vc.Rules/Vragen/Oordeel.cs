@@ -224,6 +224,14 @@ public static class Oordeel
         "Do several sentences for one and the same crime count as repeated conviction?",
         new Text("naar de letter is meer dan een straf opgelegd; de term ziet op misdrijven in het meervoud", "to the letter more than one sentence was imposed; the term is about crimes in the plural"));
 
+    /// <summary>A measure on the conduct of a young person.</summary>
+    public static Judgement GedragsmaatregelAlsGrond { get; } = Case.Judgement(
+        "beoordelingen.gedragsmaatregelAlsGrond.oordeel", static d => d.Beoordelingen?.GedragsmaatregelAlsGrond?.Oordeel,
+        "Wordt de aanvraag ook afgewezen wegens een maatregel betreffende het gedrag van de jeugdige?",
+        "Is the application refused for a measure on the conduct of a young person as well?",
+        new Text("artikel 3.77 Vb geeft de bevoegdheid; de tekst noemt de maatregel niet", "article 3.77 Vb gives the power; the text does not name the measure"),
+        new Text("de leeftijd, en de aard en ernst van het misdrijf", "the age, and the nature and gravity of the crime"));
+
     /// <summary>Repetition in a wide sense.</summary>
     public static Judgement HerhalingRuimOpgevat { get; } = Case.Judgement(
         "beoordelingen.herhalingRuimOpgevat.oordeel", static d => d.Beoordelingen?.HerhalingRuimOpgevat?.Oordeel,

@@ -605,7 +605,7 @@ internal sealed partial class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding, LaatsteDag = laatste };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 49)
+        from all in Gen.ArrayOf(Known(Judgement), 50)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -632,6 +632,7 @@ internal sealed partial class DossierGenerator
             UitkomstStrafzaakNoodzakelijk = all[21],
             HerhalingBijEenFeit = all[22],
             HerhalingRuimOpgevat = all[48],
+            GedragsmaatregelAlsGrond = all[49],
             ErnstigeRedenen1F = all[23],
             ErnstigeRedenen1FGezinslid = all[24],
             GevaarOpenbareRust = all[25],

@@ -254,7 +254,8 @@ public static class B1_4_4_2011
     private static Condition Genoemd => field ??= (Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Gevangenisstraf, SoortStraf.Geldboete))
         | Antecedenten.SoortStraf.Is(SoortStraf.Taakstraf)
         | VrijheidsontnemendeMaatregel
-        | Jeugddetentie;
+        | Jeugddetentie
+        | Gedragsmaatregel;
 
     private static Norm VrijheidsontnemendeMaatregel => field ??= Definition("Antecedenten.1.s2",
         "Ook tbs en plaatsing in een psychiatrisch ziekenhuis, een inrichting voor stelselmatige daders of een inrichting voor jeugdigen zijn vrijheidsontnemende maatregelen.",
@@ -262,9 +263,14 @@ public static class B1_4_4_2011
         Antecedenten.SoortStraf.Is(SoortStraf.Tbs, SoortStraf.Isd, SoortStraf.Pij, SoortStraf.AndereVrijheidsontnemendeMaatregel));
 
     private static Norm Jeugddetentie => field ??= Reading("jeugddetentie-in-de-oude-tekst", "Antecedenten.1.s1",
-        "Onvoorwaardelijke jeugddetentie en de gedragsmaatregel staan niet in de oude tekst, maar wel in artikel 3.77 Vb; zij tellen mee.",
-        "Unconditional youth detention and the measure on conduct are not in the old text, but they are in article 3.77 Vb; they count.",
-        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Jeugddetentie, SoortStraf.GedragsmaatregelJeugd));
+        "Onvoorwaardelijke jeugddetentie staat niet in de oude tekst, maar wel in artikel 3.77 Vb; zij is de gevangenisstraf voor jeugdigen en telt mee.",
+        "Unconditional youth detention is not in the old text, but it is in article 3.77 Vb; it is prison for young people, and counts.",
+        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Jeugddetentie));
+
+    private static Norm Gedragsmaatregel => field ??= Reading("gedragsmaatregel-in-de-oude-tekst", "Antecedenten.1.s2",
+        "De tekst noemt van de maatregelen voor jeugdigen alleen de plaatsing; of de gedragsmaatregel, die artikel 3.77 Vb wel noemt, een grond is, beoordeelt een mens.",
+        "Of the measures for young people the text names placement only; whether the measure on conduct, which article 3.77 Vb does name, is a ground, a human judges.",
+        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.GedragsmaatregelJeugd) & Oordeel.GedragsmaatregelAlsGrond);
 
     private static Norm OokNietOnherroepelijk => field ??= Definition("Antecedenten.1.s3",
         "De veroordeling hoeft niet onherroepelijk te zijn.",

@@ -24,6 +24,8 @@ public class B1_4_4_2011Examples
         { "Fine", Toen(Vonnis(Datum(2012, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
         { "Conditional_prison", Toen(Vonnis(Datum(2012, 2, 1), VoorwaardelijkeCel)), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
         { "Youth_detention_by_the_Vb", Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.Jeugddetentie, Onvoorwaardelijk = true })), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
+        { "Measure_on_conduct_judged_to_be_a_ground", Gedragsmaatregel(Ja), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
+        { "Measure_on_conduct_judged_to_be_none", Gedragsmaatregel(Nee), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
         { "Psychiatric_hospital_is_no_ground_in_the_Vb", Ziekenhuis(null), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 ?", "ander ?", "oordeel zwaarwegendeBelangen"] },
         { "Psychiatric_hospital_and_weighty_interests", Ziekenhuis(Ja), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31", "ander OverigeGevallen.1.s2"] },
         { "Psychiatric_hospital_without_weighty_interests", Ziekenhuis(Nee), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
@@ -151,6 +153,9 @@ public class B1_4_4_2011Examples
     {
         Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2013, 1, 10), EindeBeslistermijn = Datum(2013, 4, 10), VoorGezinsherenigingOfVorming = false },
     };
+
+    private static Dossier Gedragsmaatregel(Beoordeling oordeel) =>
+        Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.GedragsmaatregelJeugd, Onvoorwaardelijk = true })).Beoordeeld(b => b with { GedragsmaatregelAlsGrond = oordeel });
 
     private static Straf Ontneming => new() { Soort = SoortStraf.Anders, Onvoorwaardelijk = true };
 
