@@ -486,11 +486,7 @@ public static class B1_4_4_2011
     private static Norm RuimeHerhaling => field ??= Reading("ruime-herhaling-in-de-oude-tekst", "Termijnen.2.s5",
         "De tekst spreekt van strafbare feiten en van sancties; of ook een overtreding meetelt, of een maatregel die geen straf is, beoordeelt een mens.",
         "The text speaks of punishable acts and of sanctions; whether a contravention counts as well, or a measure that is no sentence, a human judges.",
-        (AtLeast(2, Antecedenten.Alle, IetsOpgelegd) | Some(Antecedenten.Alle, Antecedenten.Misdrijf & IetsOpgelegd & ((VerschillendeFeiten & !Gestraft) | (AtLeast(2, Antecedenten.Straffen, Always) & Oordeel.HerhalingBijEenFeit)))) & Oordeel.HerhalingRuimOpgevat);
-
-    private static Condition IetsOpgelegd => field ??= Antecedenten.Afdoening.Is(Afdoening.Transactie) | (Antecedenten.Afdoening.Is(Afdoening.Veroordeling, Afdoening.Strafbeschikking) & Some(Antecedenten.Straffen, Always));
-
-    private static Condition VerschillendeFeiten => field ??= Antecedenten.Afdoening.Is(Afdoening.Veroordeling) & Antecedenten.AantalBewezenMisdrijven > 1 & !EenMisdrijf;
+        (AtLeast(2, Antecedenten.Alle, Antecedenten.Afdoening.Is(Afdoening.Transactie) | Some(Antecedenten.Straffen, Always)) | (Some(Antecedenten.Alle, AtLeast(2, Antecedenten.Straffen, Always)) & Oordeel.HerhalingBijEenFeit)) & Oordeel.HerhalingRuimOpgevat);
 
     private static Norm Sanctie => field ??= Reading("transactie-is-een-sanctie-in-de-oude-tekst", "Termijnen.2.s5",
         "De oude tekst telt sancties, en noemt een transactie een vermogenssanctie; ook een transactie telt dus mee.",
@@ -509,7 +505,7 @@ public static class B1_4_4_2011
     private static Norm Voeging => field ??= Definition("Termijnen.2.s6",
             "Van herhaling is ook sprake als een sanctie is opgelegd voor verschillende bewezen feiten.",
             "There is repetition too where one sanction was imposed for several proven crimes.",
-            Some(Antecedenten.Alle, Antecedenten.Misdrijf & Gestraft & VerschillendeFeiten));
+            Some(Antecedenten.Alle, Antecedenten.Misdrijf & Gestraft & Antecedenten.Afdoening.Is(Afdoening.Veroordeling) & Antecedenten.AantalBewezenMisdrijven > 1 & !EenMisdrijf));
 
     private static Norm EenMisdrijf => field ??= Definition("Termijnen.2.s7",
         "Bij eendaadse of meerdaadse samenloop is er een misdrijf.",

@@ -140,6 +140,7 @@ public class A4_3_1Examples
         { "A_request_about_who_is_not_undesirable_there", Burger with { GrondslagOngewenst = Burger.GrondslagOngewenst! with { VerzoekMetRedenen = true } }, DecisionStatus.Decided, "niet" },
         { "Warning_not_given_and_the_note_not_known", Burger.Feiten(Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = null }), DecisionStatus.Decided, "niet zonderWaarschuwing" },
         { "Warning_given_and_the_note_not_known", Burger.Feiten(Pv with { WaarschuwingInBvv = null }), DecisionStatus.Decided, "niet zonderWaarschuwing?" },
+        { "A_warning_without_a_report_is_none", Burger.Feiten(Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = false }, ZonderStuk with { WaarschuwingGegeven = true, WaarschuwingInBvv = true }), DecisionStatus.Decided, "niet voorstel zonderWaarschuwing" },
         { "A_power_and_article_8", Verdacht(Burger).Beoordeeld(static b => b with { Artikel8TegenOngewenstverklaring = Ja }), DecisionStatus.Decided, "niet e" },
         { "A_power_and_interests", Verdacht(Burger).Beoordeeld(static b => b with { BelangenTegenOngewenstverklaring = Ja }), DecisionStatus.Decided, "niet e" },
         { "A_power_not_weighed", Verdacht(Burger).Ongewogen(), DecisionStatus.NeedsJudgement, "? e oordeel artikel8TegenOngewenstverklaring oordeel belangenTegenOngewenstverklaring" },
