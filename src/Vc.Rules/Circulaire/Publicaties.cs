@@ -42,13 +42,13 @@ public static class Publicaties
     /// <summary>The Vreemdelingenbesluit 2000, consolidated.</summary>
     public static Instrument Vb2013 { get; } = new("Vb 2000, geconsolideerde teksten van 1 januari 2013 tot en met 21 juli 2015", null, null);
 
-    /// <summary>The first three leden of article 3.77 Vb: the same in the four consolidated texts from 1 January 2013 to 21 July 2015, but for the number of the article 29 Vw that letter b refers to. How they read after that is not known.</summary>
+    /// <summary>The first six leden of article 3.77 Vb: the same in the four consolidated texts from 1 January 2013 to 21 July 2015, but for the number of the article 29 Vw that letter b refers to and the names of a purpose of stay and of a permit in the fourth and fifth. How they read after that is not known.</summary>
     public static InForce Vb2013Tot2015 { get; } = new(
         Boundary.On(new LocalDate(2013, 1, 1), Knowledge.Derived),
         Boundary.On(new LocalDate(2015, 7, 22), Knowledge.Derived),
         new(
-            "Afgeleid uit geconsolideerde teksten: zo luiden de eerste drie leden in die van 1 januari 2013 tot en met 21 juli 2015, op het nummer van een verwijzing na. Hoe zij daarna luidden, is niet bekend.",
-            "Derived from consolidated texts: so the first three leden read in those from 1 January 2013 to 21 July 2015, but for the number in a reference. How they read after that is not known."));
+            "Afgeleid uit geconsolideerde teksten: zo luiden de eerste zes leden in die van 1 januari 2013 tot en met 21 juli 2015, op het nummer van een verwijzing en de naam van een verblijfsdoel en van een vergunning na. Hoe zij daarna luidden, is niet bekend.",
+            "Derived from consolidated texts: so the first six leden read in those from 1 January 2013 to 21 July 2015, but for the number in a reference and the names of a purpose of stay and of a permit. How they read after that is not known."));
 
     /// <summary>The decree in Staatscourant 2013, 6442 (WBV 2013/4), signed on 26 March 2013.</summary>
     public static Instrument Stcrt2013_6442 { get; } = new("Stcrt. 2013, 6442", "WBV 2013/4", new LocalDate(2013, 3, 26));

@@ -100,6 +100,12 @@ public sealed record Beoordelingen
     /// <summary>Whether several sentences for one crime are repetition.</summary>
     public Beoordeling? HerhalingBijEenFeit { get; init; }
 
+    /// <summary>Whether the application is refused for a measure on the conduct of a young person too.</summary>
+    public Beoordeling? GedragsmaatregelAlsGrond { get; init; }
+
+    /// <summary>Whether what is no sentence for a crime counts for repetition.</summary>
+    public Beoordeling? HerhalingRuimOpgevat { get; init; }
+
     /// <summary>Whether there are serious reasons to assume that the person is guilty of conduct as in article 1F of the Refugee Convention.</summary>
     public Beoordeling? ErnstigeRedenen1F { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed partial class Contradictions
         found.ResidenceElsewhere(dossier);
         found.Applications(dossier);
         found.Crimes(dossier);
+        found.Acts(dossier);
         found.Documents(dossier);
         found.Passport(dossier);
         found.Entry(dossier.Toegang);
@@ -141,6 +142,15 @@ internal sealed partial class Contradictions
         }
     }
 
+    private void Acts(Dossier dossier)
+    {
+        for (var i = 0; i < (dossier.VwFeiten?.Count ?? 0); i++)
+        {
+            var path = string.Format(CultureInfo.InvariantCulture, "vwFeiten[{0}]", i);
+            Excludes(path + ".procesVerbaal", path + ".eersteProcesVerbaal", dossier.VwFeiten![i] is { ProcesVerbaal: false, EersteProcesVerbaal: true });
+        }
+    }
+
     private void Documents(Dossier dossier)
     {
         if (dossier.Verblijfsdocument is { Afgegeven: false } document)
@@ -179,6 +189,12 @@ internal sealed partial class Contradictions
         if (dossier is { Onderzoek.OnrechtmatigVerblijfGebleken: true, Verblijf.RechtmatigInNederland: true })
         {
             Expected("onderzoek.onrechtmatigVerblijfGebleken", "false, because verblijf.rechtmatigInNederland is true");
+        }
+
+        if (dossier.Verblijf is { RechtmatigInNederland: false, RechtmatigMetVergunningOfVerdragsrecht: true })
+        {
+            // Article 8 Vw calls all of its letters lawful residence.
+            Expected("verblijf.rechtmatigMetVergunningOfVerdragsrecht", "false, because verblijf.rechtmatigInNederland is false");
         }
 
         if (dossier.Vertrekbevel is { Gegeven: false } bevel)

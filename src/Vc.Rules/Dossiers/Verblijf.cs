@@ -18,7 +18,7 @@ public sealed record Verblijf
     /// <summary>Whether the person kept to the conditions of article 12 Vw.</summary>
     public bool? VoorwaardenArtikel12Nageleefd { get; init; }
 
-    /// <summary>Whether the person is lawfully resident under article 8, letters a to e or l, Vw: with a permit, as a citizen of the Union or under Decision 1/80.</summary>
+    /// <summary>Whether the person is lawfully resident under article 8, letters a to e or l, Vw: with a permit, as a citizen of the Union or under Decision 1/80, the decision that is now taken included. Whoever is so is lawfully resident in the Netherlands.</summary>
     public bool? RechtmatigMetVergunningOfVerdragsrecht { get; init; }
 
     /// <summary>Whether a residence permit for a fixed time has expired. Only the overview of the IND asks it.</summary>

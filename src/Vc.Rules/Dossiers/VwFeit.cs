@@ -6,6 +6,9 @@ public sealed record VwFeit
     /// <summary>Whether an official report (proces-verbaal) was drawn up.</summary>
     public bool? ProcesVerbaal { get; init; }
 
+    /// <summary>Whether that official report was the first for such an act.</summary>
+    public bool? EersteProcesVerbaal { get; init; }
+
     /// <summary>Whether there is a transaction.</summary>
     public bool? Transactie { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record Bevoegdheidsuitkomst : IOutcome
     /// <summary>Whether each decision of the criminal law does, in the order of the dossier; <c>null</c> where they are not known.</summary>
     public Lijst<Grondslagafdoening>? OnderC { get; init; }
 
+    /// <summary>Whether interests stand in the way of refusal for a crime; <c>null</c> where that is not settled or does not arise.</summary>
+    public bool? BelangenTegenC { get; init; }
+
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
     internal static Bevoegdheidsuitkomst Van2013(Results results)
     {
@@ -29,6 +32,7 @@ public sealed record Bevoegdheidsuitkomst : IOutcome
             OnderC = results.Each(Vb_3_77_2013.WegensC) is { } afdoeningen
                 ? [.. afdoeningen.Select(static (answer, i) => new Grondslagafdoening { Nummer = i, GeeftBevoegdheid = answer.HasValue ? answer.Value : null })]
                 : null,
+            BelangenTegenC = results.Settled(Vb_3_77_2013.BelangenTegenC),
         };
     }
 
@@ -38,21 +42,21 @@ public sealed record Bevoegdheidsuitkomst : IOutcome
         writer.Field("magAfwijzen", new("De aanvraag mag worden afgewezen wegens gevaar voor de openbare orde", "The application may be refused for danger to public order"), MagAfwijzen);
         writer.Field("onderA", new("Wegens artikel 1F", "For article 1F"), OnderA);
         writer.Field("onderB", new("Wegens artikel 1F bij een gezinslid", "For article 1F of a family member"), OnderB);
-        if (OnderC is null)
+        if (OnderC is not null)
         {
-            return;
+            writer.StartList("onderC", new("Wegens een misdrijf", "For a crime"));
+            foreach (var afdoening in OnderC)
+            {
+                writer.StartItem();
+                writer.Position("positie", new("Nummer", "Number"), afdoening.Nummer);
+                writer.Field("geeftBevoegdheid", new("Geeft de bevoegdheid", "Gives the power"), afdoening.GeeftBevoegdheid);
+                writer.EndItem();
+            }
+
+            writer.EndList();
         }
 
-        writer.StartList("onderC", new("Wegens een misdrijf", "For a crime"));
-        foreach (var afdoening in OnderC)
-        {
-            writer.StartItem();
-            writer.Position("positie", new("Nummer", "Number"), afdoening.Nummer);
-            writer.Field("geeftBevoegdheid", new("Geeft de bevoegdheid", "Gives the power"), afdoening.GeeftBevoegdheid);
-            writer.EndItem();
-        }
-
-        writer.EndList();
+        writer.Field("belangenTegenC", new("Belangen verzetten zich tegen afwijzing wegens een misdrijf", "Interests stand in the way of refusal for a crime"), BelangenTegenC);
     }
 }
 

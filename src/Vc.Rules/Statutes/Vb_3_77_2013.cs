@@ -8,7 +8,7 @@ using static Vc.Rules.Kernel.Drafting;
 
 namespace Vc.Rules.Statutes;
 
-/// <summary>Article 3.77 Vb, first to third lid, as it reads in the consolidated texts from 1 January 2013 to 21 July 2015: when a regular application may be refused for danger to public order. How the IND uses that power, paragraph B1/4.4 Vc says.</summary>
+/// <summary>Article 3.77 Vb, first to sixth lid, as it reads in the consolidated texts from 1 January 2013 to 21 July 2015: when a regular application may be refused for danger to public order. How the IND uses that power, paragraph B1/4.4 Vc says.</summary>
 public static class Vb_3_77_2013
 {
     // ---------- Wat het artikel beantwoordt ----------
@@ -44,11 +44,18 @@ public static class Vb_3_77_2013
         OnderC)
         .When(Aanhef).Aside();
 
+    /// <summary>Whether the interests that the article has weighed with letter c stand in the way.</summary>
+    public static Question<bool> BelangenTegenC { get; } = Asks("belangenTegenOnderC",
+        "Verzetten belangen zich tegen afwijzing wegens een misdrijf (vierde tot en met zesde lid)?",
+        "Do interests stand in the way of refusal for a crime (fourth to sixth lid)?",
+        Gezinsband | LangdurigIngezetene)
+        .When(Aanhef & Some(Antecedenten.Alle, OnderC)).Aside();
+
     /// <summary>The rule object.</summary>
     public static Paragraph<Bevoegdheidsuitkomst> Rule { get; } = new(
         new("Vb/3.77", Onderwerpen.BevoegdheidOpenbareOrde, Publicaties.Vb2013, Publicaties.Vb2013Tot2015, new Dictionary<string, Text>()),
         Bevoegdheidsuitkomst.Van2013,
-        MagAfwijzen, WegensA, WegensB, WegensC)
+        MagAfwijzen, WegensA, WegensB, WegensC, BelangenTegenC)
     {
         Elsewhere = new(
             "Het artikel gaat over de aanvraag om een reguliere vergunning voor bepaalde tijd.",
@@ -107,4 +114,26 @@ public static class Vb_3_77_2013
         "Dat gratie is verleend, maakt geen verschil.",
         "That a pardon was granted makes no difference.",
         Antecedenten.Kwijtgescholden);
+
+    // ---------- Vierde tot en met zesde lid ----------
+
+    private static Norm Gezinsband => field ??= Exception("4",
+        "Bij verblijf als familie- of gezinslid tellen onder c gezinsband, verblijfsduur en banden met het herkomstland mee.",
+        "With stay as a family member the family tie, length of residence and ties with the country of origin count under letter c.",
+        FamilieOfGezin & Oordeel.BelangenVerzettenZichTegenAfwijzing);
+
+    private static Norm FamilieOfGezin => field ??= Reading("gezinshereniging-is-verblijf-als-gezinslid", "4",
+        "Gezinshereniging en gezinsvorming, zoals het artikel eerst zei, en verblijf als familie- of gezinslid, zoals het later zegt, zijn hier een en hetzelfde.",
+        "Family reunification and formation, as the article first said, and stay as a family member, as it says later, are one and the same here.",
+        Aanvraag.VoorGezinsherenigingOfVorming);
+
+    private static Norm LangdurigIngezetene => field ??= Exception("5",
+        "Bij een langdurig ingezetene van een andere staat tellen onder c ook ernst of soort van de inbreuk en het gevaar.",
+        "Of a long-term resident of another state the seriousness or kind of the breach and the danger count under letter c too.",
+        Aanvraag.VanLangdurigIngezeteneOfGezinslid & Persoonlijk);
+
+    private static Norm Persoonlijk => field ??= Requirement("6",
+        "Bij het vijfde lid tellen ook leeftijd, gevolgen voor vreemdeling en gezin, en banden.",
+        "With the fifth lid age, consequences for the person and the family, and ties count too.",
+        Oordeel.BelangenVerzettenZichTegenAfwijzing);
 }

@@ -224,6 +224,23 @@ public static class Oordeel
         "Do several sentences for one and the same crime count as repeated conviction?",
         new Text("naar de letter is meer dan een straf opgelegd; de term ziet op misdrijven in het meervoud", "to the letter more than one sentence was imposed; the term is about crimes in the plural"));
 
+    /// <summary>A measure on the conduct of a young person.</summary>
+    public static Judgement GedragsmaatregelAlsGrond { get; } = Case.Judgement(
+        "beoordelingen.gedragsmaatregelAlsGrond.oordeel", static d => d.Beoordelingen?.GedragsmaatregelAlsGrond?.Oordeel,
+        "Wordt de aanvraag ook afgewezen wegens een maatregel betreffende het gedrag van de jeugdige?",
+        "Is the application refused for a measure on the conduct of a young person as well?",
+        new Text("artikel 3.77 Vb geeft de bevoegdheid; de tekst noemt de maatregel niet", "article 3.77 Vb gives the power; the text does not name the measure"),
+        new Text("de leeftijd, en de aard en ernst van het misdrijf", "the age, and the nature and gravity of the crime"));
+
+    /// <summary>Repetition in a wide sense.</summary>
+    public static Judgement HerhalingRuimOpgevat { get; } = Case.Judgement(
+        "beoordelingen.herhalingRuimOpgevat.oordeel", static d => d.Beoordelingen?.HerhalingRuimOpgevat?.Oordeel,
+        "Telt voor het bij herhaling plegen van strafbare feiten ook mee wat geen straf wegens een misdrijf is?",
+        "Does what is no sentence for a crime count as well for the repetition of punishable acts?",
+        new Text("een overtreding is ook een strafbaar feit; de paragraaf gaat verder over misdrijven", "a contravention is a punishable act too; otherwise the paragraph is about crimes"),
+        new Text("een maatregel is ook een sanctie, zoals ontneming of schadevergoeding; een aanwijzing niet zonder meer", "a measure is a sanction too, such as confiscation or compensation; an instruction not without more"),
+        new Text("aard en ernst van wat is opgelegd", "nature and gravity of what was imposed"));
+
     /// <summary>Article 1F.</summary>
     public static Judgement ErnstigeRedenen1F { get; } = Case.Judgement(
         "beoordelingen.ernstigeRedenen1F.oordeel", static d => d.Beoordelingen?.ErnstigeRedenen1F?.Oordeel,
@@ -271,7 +288,8 @@ public static class Oordeel
         "beoordelingen.oudeTermijnVerstreken.oordeel", static d => d.Beoordelingen?.OudeTermijnVerstreken?.Oordeel,
         "Is de termijn verstreken van het misdrijf waarvoor de tekst niet eenduidig een termijn noemt?",
         "Has the term passed of the crime for which the text does not clearly name one?",
-        new Text("vijf jaar geldt voor een ander misdrijf; de tekst noemt twintig jaar alleen bij een veroordeling, en tien jaar bij geweld en drugs alleen bij minder dan zes jaar", "five years is for another crime; the text names twenty years only for a conviction, and ten years for violence and drugs only below six years"));
+        new Text("vijf jaar geldt voor een ander misdrijf; de tekst noemt twintig jaar alleen bij een veroordeling, en tien jaar bij geweld en drugs alleen bij minder dan zes jaar", "five years is for another crime; the text names twenty years only for a conviction, and ten years for violence and drugs only below six years"),
+        new Text("de tekst zondert eerst elk levensdelict van de termijnen uit, en daarna alleen dat waarvoor is veroordeeld", "the text first excepts each crime against life from the terms, and later only that of which the person was convicted"));
 
     /// <summary>Interests against refusal.</summary>
     public static Judgement BelangenVerzettenZichTegenAfwijzing { get; } = Case.Judgement(

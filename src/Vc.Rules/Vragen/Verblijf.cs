@@ -22,8 +22,8 @@ public static class Verblijf
     /// <summary>Lawful residence under article 8, letters a to e or l.</summary>
     public static YesNo RechtmatigMetVergunningOfVerdragsrecht { get; } = Case.YesNo(
         "verblijf.rechtmatigMetVergunningOfVerdragsrecht", static d => d.Verblijf?.RechtmatigMetVergunningOfVerdragsrecht,
-        "Rust het verblijf van de vreemdeling op artikel 8 Vw, onder a, b, c, d, e of l?",
-        "Is the person lawfully resident under article 8, letters a to e or l, Vw?");
+        "Rust het verblijf van de vreemdeling op artikel 8 Vw, onder a, b, c, d, e of l, ook als rekening wordt gehouden met het besluit dat nu wordt genomen?",
+        "Is the person lawfully resident under article 8, letters a to e or l, Vw, the decision that is now taken included?");
 
     /// <summary>A Dutch permit.</summary>
     public static YesNo VergunningNederland { get; } = Case.YesNo(

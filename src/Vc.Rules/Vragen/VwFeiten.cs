@@ -19,6 +19,12 @@ public static class VwFeiten
         "Is er een proces-verbaal?",
         "Is there an official report?");
 
+    /// <summary>The first official report.</summary>
+    public static YesNo EersteProcesVerbaal { get; } = Alle.YesNo(
+        "eersteProcesVerbaal", static f => f.EersteProcesVerbaal,
+        "Was dat het eerste proces-verbaal wegens zo'n feit?",
+        "Was that the first official report for such an act?");
+
     /// <summary>Transaction.</summary>
     public static YesNo Transactie { get; } = Alle.YesNo(
         "transactie", static f => f.Transactie,

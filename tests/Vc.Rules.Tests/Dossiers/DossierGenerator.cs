@@ -199,7 +199,7 @@ internal sealed partial class DossierGenerator
         from nederland in YesNo
         from elders in Choice<VergunningElders>()
         from artikel12 in YesNo
-        from vast in YesNo
+        from vast in YesNoUnless(rechtmatig is false)
         from verlopen in YesNo
         select new Verblijf { VergunningBepaaldeTijdVerlopen = verlopen, RechtmatigMetVergunningOfVerdragsrecht = vast, Verblijfplaats = plaats, RechtmatigInNederland = rechtmatig, VergunningNederland = nederland, VergunningAndereLidstaat = elders, VoorwaardenArtikel12Nageleefd = artikel12 };
 
@@ -299,11 +299,12 @@ internal sealed partial class DossierGenerator
 
     private Gen<VwFeit> VwActs =>
         from report in YesNo
+        from first in YesNoUnless(report is false)
         from transaction in YesNo
         from order in YesNo
         from warned in YesNo
         from noted in YesNo
-        select new VwFeit { ProcesVerbaal = report, Transactie = transaction, Strafbeschikking = order, WaarschuwingGegeven = warned, WaarschuwingInBvv = noted };
+        select new VwFeit { ProcesVerbaal = report, EersteProcesVerbaal = first, Transactie = transaction, Strafbeschikking = order, WaarschuwingGegeven = warned, WaarschuwingInBvv = noted };
 
     private Gen<VoorstelOngewenst> Proposals =>
         from all in Gen.ArrayOf(YesNo, 7)
@@ -604,7 +605,7 @@ internal sealed partial class DossierGenerator
         select new BestaandeSignalering { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding, LaatsteDag = laatste };
 
     private Gen<Beoordelingen> Judgements =>
-        from all in Gen.ArrayOf(Known(Judgement), 48)
+        from all in Gen.ArrayOf(Known(Judgement), 50)
         select new Beoordelingen
         {
             ConcreteAanwijzingenNationaleVeiligheid = all[0],
@@ -630,6 +631,8 @@ internal sealed partial class DossierGenerator
             BegeleidingVoorVeiligheidVlucht = all[20],
             UitkomstStrafzaakNoodzakelijk = all[21],
             HerhalingBijEenFeit = all[22],
+            HerhalingRuimOpgevat = all[48],
+            GedragsmaatregelAlsGrond = all[49],
             ErnstigeRedenen1F = all[23],
             ErnstigeRedenen1FGezinslid = all[24],
             GevaarOpenbareRust = all[25],

@@ -17,6 +17,8 @@ public sealed class ValidationTests
     public static TheoryData<string, string[]> CannotBe { get; } = new()
     {
         // Residence.
+        { """{"verblijf":{"rechtmatigInNederland":false,"rechtmatigMetVergunningOfVerdragsrecht":true}}""", ["verblijf.rechtmatigMetVergunningOfVerdragsrecht: expected false, because verblijf.rechtmatigInNederland is false"] },
+        { """{"vwFeiten":[{"procesVerbaal":false,"eersteProcesVerbaal":true}]}""", ["vwFeiten[0].eersteProcesVerbaal: expected nothing here, because vwFeiten[0].procesVerbaal is false"] },
         { """{"verblijf":{"rechtmatigInNederland":true},"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""", ["onderzoek.onrechtmatigVerblijfGebleken: expected false, because verblijf.rechtmatigInNederland is true"] },
         {
             """{"verblijfsrechtElders":{"aanwezig":"geen","lidstaat":"POL","soort":"regulier","geldigTotEnMet":"2030-01-01"}}""",
@@ -166,6 +168,9 @@ public sealed class ValidationTests
     [
         """{"verblijf":{"rechtmatigInNederland":true},"onderzoek":{"onrechtmatigVerblijfGebleken":false}}""",
         """{"verblijf":{"rechtmatigInNederland":false},"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""",
+        """{"verblijf":{"rechtmatigInNederland":false,"rechtmatigMetVergunningOfVerdragsrecht":false}}""",
+        """{"verblijf":{"rechtmatigInNederland":true,"rechtmatigMetVergunningOfVerdragsrecht":false}}""",
+        """{"verblijf":{"rechtmatigMetVergunningOfVerdragsrecht":true}}""",
         """{"onderzoek":{"onrechtmatigVerblijfGebleken":true}}""",
         """{"verblijfsrechtElders":{"aanwezig":"aangetoond","lidstaat":"POL","soort":"regulier","geldigTotEnMet":"2020-01-01"}}""",
         """{"verblijfsrechtElders":{"aanwezig":"gesteldNietAangetoond","lidstaat":"GBR","soort":"regulier"}}""",

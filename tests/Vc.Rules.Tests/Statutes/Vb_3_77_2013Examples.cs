@@ -15,7 +15,7 @@ using static Vc.Rules.Tests.Circulaire.Zaken;
 
 namespace Vc.Rules.Tests.Statutes;
 
-/// <summary>Worked examples of article 3.77 Vb, first to third lid. Each states by hand whether the application may be refused, and on which letters.</summary>
+/// <summary>Worked examples of article 3.77 Vb, first to sixth lid. Each states by hand whether the application may be refused, and on which letters.</summary>
 public class Vb_3_77_2013Examples
 {
     private static readonly LocalDate Peildatum = new(2014, 6, 1);
@@ -77,6 +77,26 @@ public class Vb_3_77_2013Examples
 
         bool? MagAfwijzen(bool onvoorwaardelijk) =>
             Vb_3_77_2013.Rule.Decide(Toen(Vonnis(Datum(2013, 1, 1), new Straf { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk })), Peildatum).Outcome!.MagAfwijzen;
+    }
+
+    /// <summary>Family member, long-term resident, what a human judged, and what must come out; where nothing comes out, the question does not arise.</summary>
+    [Theory]
+    [InlineData(true, false, true, true)]
+    [InlineData(true, false, false, false)]
+    [InlineData(true, false, null, null)]
+    [InlineData(false, true, true, true)]
+    [InlineData(false, true, false, false)]
+    [InlineData(false, false, true, false)]
+    [InlineData(false, false, null, false)]
+    public void Interests(bool gezin, bool ingezetene, bool? oordeel, bool? expected)
+    {
+        var dossier = Toen(Vonnis(Datum(2013, 1, 1))).Beoordeeld(b => b with { BelangenVerzettenZichTegenAfwijzing = oordeel is { } known ? known ? Ja : Nee : null });
+        dossier = dossier with { Aanvraag = dossier.Aanvraag! with { VoorGezinsherenigingOfVorming = gezin, VanLangdurigIngezeteneOfGezinslid = ingezetene } };
+        var outcome = Vb_3_77_2013.Rule.Decide(dossier, Peildatum).Outcome!;
+
+        outcome.BelangenTegenC.Should().Be(expected);
+        outcome.MagAfwijzen.Should().BeTrue("the power is there; the interests say how it is used");
+        Vb_3_77_2013.Rule.Decide(dossier with { Antecedenten = [] }, Peildatum).Outcome!.BelangenTegenC.Should().BeNull();
     }
 
     [Fact]

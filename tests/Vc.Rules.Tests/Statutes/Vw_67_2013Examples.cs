@@ -30,7 +30,7 @@ public class Vw_67_2013Examples
         { "Irrevocable_today", ZonderVerbod.Met(Vonnis(Peildatum)), true, false, true, true },
         { "Not_irrevocable", ZonderVerbod.Met(Vonnis(Datum(2014, 1, 1)) with { OnherroepelijkOp = Dag.NogNiet }), true, false, false, true },
         { "Penal_order", ZonderVerbod.Met(Strafbeschikking(Datum(2014, 1, 1))), true, false, false, true },
-        { "With_a_permit", ZonderVerbod with { Verblijf = InNederland.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true } }, true, false, false, false },
+        { "With_a_permit", ZonderVerbod with { Verblijf = InNederland.Verblijf! with { RechtmatigInNederland = true, RechtmatigMetVergunningOfVerdragsrecht = true } }, true, false, false, false },
     };
 
     [Theory]

@@ -103,7 +103,7 @@ public sealed class A4_2_1
         (Wet.Is(Inreisverbodsgrond.Kan) & !Altijd & Soms).Gives(Inreisverbodsgronden.Antwoorden, Inreisverbodsgrond.Kan),
         (Wet.Is(Inreisverbodsgrond.Geen) | (Wet.Is(Inreisverbodsgrond.Kan) & !Altijd & !Soms)).Gives(Inreisverbodsgronden.Antwoorden, Inreisverbodsgrond.Geen));
 
-    private Condition Altijd => field ??= !Belangen & (_editie.HerhaaldVwFeit ? HerhaaldFeit | (TweedeLid & GrondC) : _editie.VrijeTermijn is null ? TweedeLid & (GrondA | GrondC) : (TweedeLid & (GrondA | GrondC)) | VrijeTermijnOverschreden);
+    private Condition Altijd => field ??= !Belangen & (_editie.HerhaaldVwFeit ? HerhaaldFeit | (TweedeLid & GrondC) : (TweedeLid & GrondC) | VrijeTermijnOverschreden);
 
     private Condition Soms => field ??= !Belangen & TweedeLid;
 

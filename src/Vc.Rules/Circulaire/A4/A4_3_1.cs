@@ -32,8 +32,8 @@ public sealed class A4_3_1
             "Verklaart de IND de vreemdeling ongewenst?",
             "Does the IND declare the person undesirable?",
             InOrder(
-                ((GrondA | GrondC) & Bevoegd & !Artikel8 & !Belangen).Gives(Ongewenstuitkomst.Besluiten, Ongewenstbesluit.Verklaren),
-                ((GrondB | GrondD | GrondE) & Bevoegd & !Artikel8 & !Belangen).Gives(Ongewenstuitkomst.Besluiten, Ongewenstbesluit.KanVerklaren),
+                (GrondC & Bevoegd & !Artikel8 & !Belangen).Gives(Ongewenstuitkomst.Besluiten, Ongewenstbesluit.Verklaren),
+                ((GrondA | GrondB | GrondD | GrondE) & Bevoegd & !Artikel8 & !Belangen).Gives(Ongewenstuitkomst.Besluiten, Ongewenstbesluit.KanVerklaren),
                 (!(GrondA | GrondB | GrondC | GrondD | GrondE) | !Bevoegd | Artikel8 | Belangen).Gives(Ongewenstuitkomst.Besluiten, Ongewenstbesluit.Niet)));
         OnderdeelA = AsksGrond("A", "een herhaald feit uit de Vw", "a repeated act under the Vw", GrondA);
         OnderdeelB = AsksGrond("B", "een veroordeling of tbs", "a conviction or tbs", GrondB);
@@ -53,9 +53,9 @@ public sealed class A4_3_1
             "Must the officer submit a proposal to declare the person undesirable?",
             TweeFeiten).Aside();
         Waarschuwing = Asks("waarschuwingOntbreekt",
-            "Ontbreekt de waarschuwing bij een proces-verbaal, of de aantekening daarvan?",
-            "Is the warning with an official report, or the note of it, missing?",
-            Some(VwFeiten.Alle, Ontbreekt)).Aside();
+            "Ontbreekt de waarschuwing bij het eerste proces-verbaal, of de aantekening daarvan?",
+            "Is the warning with the first official report, or the note of it, missing?",
+            WaarschuwingOntbreekt).Aside();
         NaTbs = Asks("beoordelenNaVerlengingTbs",
             "Moet de IND na de verlenging van tbs zo snel mogelijk beoordelen of ongewenstverklaring volgt?",
             "Must the IND assess as soon as possible, after tbs was prolonged, whether a declaration of undesirability follows?",
@@ -135,9 +135,14 @@ public sealed class A4_3_1
     private Norm GrondA => field ??= Ground("a.2",
             "Alleen als er voor de feiten een proces-verbaal, transactie of strafbeschikking is.",
             "Only where there is an official report, a transaction or a penal order for the acts.",
-            Vw_67_2013.Rule.SubDecision(Vw_67_2013.OnderdeelA).Is(true) & TweeMetBewijs,
+            Vw_67_2013.Rule.SubDecision(Vw_67_2013.OnderdeelA).Is(true) & GeenPlicht,
             Force.Exhaustive)
         .RefersTo(Statute.Vw.Article("67", "1", "a"));
+
+    private Norm GeenPlicht => field ??= Reading("uitsluitend-als-geeft-geen-plicht", "a.2",
+        "Dat de IND alleen dan besluit, zegt niet dat hij het dan ook moet: de wet geeft een bevoegdheid, en de tekst beperkt die.",
+        "That the IND decides only then does not say that it must: the act gives a power, and the text limits it.",
+        TweeMetBewijs);
 
     private Norm TweeMetBewijs => field ??= Reading("bewijs-voor-elk-van-twee-feiten", "a.2",
         "Twee feiten moeten elk zo'n stuk hebben; een derde feit zonder stuk doet daar niet aan af.",
@@ -149,6 +154,10 @@ public sealed class A4_3_1
             "After two acts that the Vw makes punishable the officer submits a proposal.",
             AtLeast(2, VwFeiten.Alle, Always))
         .RefersTo(new OtherParagraph("A4/3.2"));
+
+    // Which report was the first matters only where one has the warning and its note and another has not.
+    private Condition WaarschuwingOntbreekt => field ??= Some(VwFeiten.Alle, Ontbreekt & VwFeiten.EersteProcesVerbaal)
+        | (Some(VwFeiten.Alle, Ontbreekt) & !Some(VwFeiten.Alle, VwFeiten.ProcesVerbaal & Gewaarschuwd & Aangetekend));
 
     private Condition Ontbreekt => field ??= VwFeiten.ProcesVerbaal & (!Gewaarschuwd | !Aangetekend);
 

@@ -44,7 +44,7 @@ public sealed record Ongewenstuitkomst : IOutcome
     /// <summary>Whether the officer submits a proposal because of acts under the Vw.</summary>
     public bool? VoorstelDoorAmbtenaar { get; init; }
 
-    /// <summary>Whether a warning with an official report, or the note of it, is missing. The text attaches no consequence to that.</summary>
+    /// <summary>Whether the warning with the first official report, or the note of it, is missing. The text attaches no consequence to that.</summary>
     public bool? WaarschuwingOntbreekt { get; init; }
 
     /// <summary>Whether the IND must assess as soon as possible because tbs was prolonged.</summary>
@@ -77,7 +77,7 @@ public sealed record Ongewenstuitkomst : IOutcome
         writer.Field("gevaarOpenbareOrde", new("Gevaar voor de openbare orde", "Danger to public order"), GevaarOpenbareOrde);
         writer.Field("gevaarNationaleVeiligheid", new("Gevaar voor de nationale veiligheid", "Danger to national security"), GevaarNationaleVeiligheid);
         writer.Field("voorstelDoorAmbtenaar", new("De ambtenaar dient een voorstel in", "The officer submits a proposal"), VoorstelDoorAmbtenaar);
-        writer.Field("waarschuwingOntbreekt", new("Een waarschuwing of de aantekening ervan ontbreekt", "A warning, or the note of it, is missing"), WaarschuwingOntbreekt);
+        writer.Field("waarschuwingOntbreekt", new("De waarschuwing bij het eerste proces-verbaal, of de aantekening ervan, ontbreekt", "The warning with the first official report, or the note of it, is missing"), WaarschuwingOntbreekt);
         writer.Field("beoordelenNaVerlengingTbs", new("Zo snel mogelijk beoordelen na verlenging van tbs", "Assess as soon as possible after tbs was prolonged"), BeoordelenNaVerlengingTbs);
     }
 

@@ -15,6 +15,9 @@ public sealed record Antecedentuitkomst
     /// <summary>Whether it is a ground for refusal.</summary>
     public bool? Grond { get; init; }
 
+    /// <summary>Whether the ground rests on article 3.77(1)(c) Vb; <c>false</c> where it rests on article 3.78, <c>null</c> where the text does not tell them apart.</summary>
+    public bool? OpArtikel3_77 { get; init; }
+
     /// <summary>Whether it still counts: no term applies, or the term has not run.</summary>
     public bool? TeltMee { get; init; }
 
@@ -40,6 +43,8 @@ internal sealed record Openbareordevragen
 
     public required EachQuestion<bool> Grond { get; init; }
 
+    public EachQuestion<bool>? OpArtikel3_77 { get; init; }
+
     public required EachQuestion<bool> TeltMee { get; init; }
 
     public required Question<IReadOnlyList<Pinpoint>> NietToegepast { get; init; }
@@ -55,6 +60,8 @@ internal sealed record Openbareordevragen
     public Question<IReadOnlyList<Pinpoint>>? OmstandighedenNationaleVeiligheid { get; init; }
 
     public required Question<IReadOnlyList<Pinpoint>> AnderGevaar { get; init; }
+
+    public Question<bool>? Ongewenst { get; init; }
 
     public required Question<bool> ContactOm { get; init; }
 
@@ -89,6 +96,9 @@ public sealed record Afwijzingsuitkomst : IOutcome
     /// <summary>Other danger to public order that a human established, by place; <c>null</c> where that is not settled.</summary>
     public Lijst<string>? AnderGevaar { get; init; }
 
+    /// <summary>Whether a declaration of undesirability bars a permit, whatever became of the crime; <c>null</c> where that is not settled or the text does not say it.</summary>
+    public bool? OngewenstverklaringStaatInDeWeg { get; init; }
+
     /// <summary>Circumstances that can point to danger to national security, by place; <c>null</c> where that is not settled or the text names none.</summary>
     public Lijst<string>? Omstandigheden { get; init; }
 
@@ -117,6 +127,7 @@ public sealed record Afwijzingsuitkomst : IOutcome
             Antecedenten = PerAntecedent(text, results),
             TermijnenNietToegepast = Places(text.NietToegepast),
             AnderGevaar = Places(text.AnderGevaar),
+            OngewenstverklaringStaatInDeWeg = text.Ongewenst is { } undesirable ? results.Settled(undesirable) : null,
             Omstandigheden = text.OmstandighedenNationaleVeiligheid is { } question ? Places(question) : null,
             ContactOm = results.Settled(text.ContactOm),
             Verlengen = results.Settled(text.Verlengen),
@@ -146,6 +157,11 @@ public sealed record Afwijzingsuitkomst : IOutcome
                 writer.StartItem();
                 writer.Position("positie", new("Nummer", "Number"), antecedent.Nummer);
                 writer.Field("afwijzingsgrond", new("Grond om af te wijzen", "Ground for refusal"), antecedent.Grond);
+                if (antecedent.OpArtikel3_77 is not null)
+                {
+                    writer.Field("opArtikel3_77", new("Op grond van artikel 3.77 Vb", "Under article 3.77 Vb"), antecedent.OpArtikel3_77);
+                }
+
                 writer.Field("teltMee", new("Telt nog mee", "Still counts"), antecedent.TeltMee);
                 writer.Field("termijn", new("Termijn", "Term"), antecedent.Termijn);
                 writer.Field("aanvang", new("Eerste dag van de termijn", "First day of the term"), antecedent.Aanvang);
@@ -159,6 +175,11 @@ public sealed record Afwijzingsuitkomst : IOutcome
 
         writer.Values("termijnenNietToegepast", new("De termijnen gelden niet vanwege", "The terms do not apply because of"), Cited(TermijnenNietToegepast));
         writer.Values("anderGevaar", new("Ander gevaar voor de openbare orde", "Other danger to public order"), Cited(AnderGevaar));
+        if (OngewenstverklaringStaatInDeWeg is not null)
+        {
+            writer.Field("ongewenstverklaringStaatInDeWeg", new("Een ongewenstverklaring staat aan een vergunning in de weg", "A declaration of undesirability bars a permit"), OngewenstverklaringStaatInDeWeg);
+        }
+
         writer.Values("omstandigheden", new("Omstandigheden die op gevaar voor de nationale veiligheid kunnen wijzen", "Circumstances that can point to danger to national security"), Cited(Omstandigheden));
         writer.Field("contactOM", new("Contact opnemen met het OM", "Contact the public prosecution service"), ContactOm);
         writer.Field("verlengen", new("Beslistermijn verlengen", "Extend the term for deciding"), Verlengen);
@@ -173,6 +194,9 @@ public sealed record Afwijzingsuitkomst : IOutcome
             "de aanvraag afwijzen; of artikel 8 EVRM zich daartegen verzet, staat hier los van",
             "refuse the application; whether article 8 ECHR stands in the way is a separate matter")),
         { Volledig: false } => null,
+        { OngewenstverklaringStaatInDeWeg: true } => ("geenVergunning", new(
+            "niet afwijzen wegens een misdrijf of gevaar voor de nationale veiligheid, maar wie ongewenst is verklaard, krijgt geen vergunning",
+            "no refusal for a crime or danger to national security, but whoever is declared undesirable is not given a permit")),
         { ContactOm: true } => ("wachtOpStrafzaak", new(
             "nog niet beslissen: eerst is de uitkomst van de strafzaak nodig",
             "no decision yet: the outcome of the criminal case is needed first")),
@@ -185,10 +209,15 @@ public sealed record Afwijzingsuitkomst : IOutcome
 
     private IReadOnlyList<(string Value, Text Shown)>? Gronden => WegensAntecedenten is null || WegensNationaleVeiligheid is null || (_vraagt1F && WegensArtikel1F is null) ? null :
     [
-        .. WegensAntecedenten is true ? [("3.77 lid 1 onder c Vb", new Text("een misdrijf (artikel 3.77, eerste lid, onder c, Vb)", "a crime (article 3.77(1)(c) Vb)"))] : Array.Empty<(string, Text)>(),
+        .. WegensAntecedenten is true && (Tellend(true).Count > 0 || Tellend(false).Count == 0) ? [("3.77 lid 1 onder c Vb", new Text("een misdrijf (artikel 3.77, eerste lid, onder c, Vb)", "a crime (article 3.77(1)(c) Vb)"))] : Array.Empty<(string, Text)>(),
+        .. WegensAntecedenten is true && Tellend(false).Count > 0 ? [("3.78 Vb", new Text("zwaarwegende belangen bij een misdrijf (artikel 3.78 Vb)", "weighty interests with a crime (article 3.78 Vb)"))] : Array.Empty<(string, Text)>(),
         .. WegensArtikel1F is true ? [("artikel 1F", new Text("artikel 1F Vluchtelingenverdrag", "article 1F Refugee Convention"))] : Array.Empty<(string, Text)>(),
         .. WegensNationaleVeiligheid is true ? [("nationale veiligheid", new Text("gevaar voor de nationale veiligheid", "danger to national security"))] : Array.Empty<(string, Text)>(),
     ];
+
+    /// <summary>The crimes that count, with or without the power of article 3.77 Vb.</summary>
+    private List<Antecedentuitkomst> Tellend(bool metBevoegdheid) =>
+        [.. (Antecedenten ?? []).Where(one => one is { Grond: true, TeltMee: true } && (one.OpArtikel3_77 is not false) == metBevoegdheid)];
 
     private (string Value, Text Shown)[]? Cited(Lijst<string>? places) => places is null ? null
         : [.. places.Select(place => (place, new Text(_text!.Cite(new(_text.Paragraph, place), Language.Nl), _text.Cite(new(_text.Paragraph, place), Language.En))))];
@@ -200,11 +229,13 @@ public sealed record Afwijzingsuitkomst : IOutcome
             return null;
         }
 
+        var op3_77 = text.OpArtikel3_77 is { } asked ? results.Each(asked) : null;
         var (tellen, duren, begin, einde) = (results.Each(text.TeltMee)!, results.Each(text.Duur)!, results.Each(text.Aanvang)!, results.Each(text.LaatsteDag)!);
         return [.. gronden.Select((grond, i) => new Antecedentuitkomst
         {
             Nummer = i,
             Grond = Get(grond),
+            OpArtikel3_77 = op3_77 is null ? null : Get(op3_77[i]),
             TeltMee = Get(tellen[i]),
             Termijn = duren[i].Value,
             Aanvang = Get(begin[i]),

@@ -12,8 +12,13 @@ namespace Vc.Rules.Circulaire.B1;
 /// <param name="BeeldOfGeluid">A transaction or penal order that only makes the person give up illegal images or sound does not lead to refusal.</param>
 /// <param name="AlleenLaatBijVerstek">Late execution moves the first day of the term only where the judgment was given in absentia.</param>
 /// <param name="Omstandigheden">Circumstances are named from which danger to national security can also show.</param>
-/// <param name="Vb">The power of article 3.77 Vb for one decision of the criminal law, of which we hold the text only for the older edition; <c>null</c> where we do not.</param>
-internal sealed record Editie(bool BeeldOfGeluid, bool AlleenLaatBijVerstek, bool Omstandigheden, Condition? Vb);
+/// <param name="Vb">What article 3.77 Vb says, of which we hold the text only for the older edition; <c>null</c> where we do not.</param>
+internal sealed record Editie(bool BeeldOfGeluid, bool AlleenLaatBijVerstek, bool Omstandigheden, Artikel3_77? Vb);
+
+/// <summary>Article 3.77 Vb under an edition.</summary>
+/// <param name="WegensC">The power for one decision of the criminal law.</param>
+/// <param name="BelangenTegenC">Interests that the article has weighed, and that stand in the way.</param>
+internal sealed record Artikel3_77(Condition WegensC, Condition BelangenTegenC);
 
 /// <summary>Paragraph B1/4.4 Vc: refusal of a regular application for danger to public order or national security, and the terms after which a crime no longer counts.</summary>
 public sealed class B1_4_4
@@ -30,8 +35,8 @@ public sealed class B1_4_4
 #pragma warning disable CS8604
 
         WegensAntecedenten = Asks("afwijzenWegensAntecedenten",
-            "Wijst de IND de aanvraag af wegens een misdrijf (artikel 3.77, eerste lid, onder c, Vb)?",
-            "Does the IND refuse the application because of a crime (article 3.77(1)(c) Vb)?",
+            editie.Vb is null ? "Wijst de IND de aanvraag af wegens een misdrijf (artikel 3.77, eerste lid, onder c, Vb)?" : "Wijst de IND de aanvraag af wegens een misdrijf (artikel 3.77, eerste lid, onder c, of artikel 3.78 Vb)?",
+            editie.Vb is null ? "Does the IND refuse the application because of a crime (article 3.77(1)(c) Vb)?" : "Does the IND refuse the application because of a crime (article 3.77(1)(c) or article 3.78 Vb)?",
             Afwijzen).When(Bereik);
         Grond = AsksEach(Antecedenten.Alle, "afwijzingsgrond",
             "Is deze afdoening een grond om af te wijzen?",
@@ -102,6 +107,15 @@ public sealed class B1_4_4
             questions.Add(OmstandighedenNationaleVeiligheid);
         }
 
+        if (editie.Vb is { } vb)
+        {
+            OpArtikel3_77 = AsksEach(Antecedenten.Alle, "opArtikel3_77",
+                "Rust die grond op artikel 3.77, eerste lid, onder c, Vb?",
+                "Does that ground rest on article 3.77(1)(c) Vb?",
+                vb.WegensC).When(Bereik & Afwijzingsgrond).Aside();
+            questions.Insert(2, OpArtikel3_77);
+        }
+
 #pragma warning restore CS8604
 
         Rule = new(text, results => Afwijzingsuitkomst.Van(results, text, Vragen), [.. questions])
@@ -117,6 +131,9 @@ public sealed class B1_4_4
 
     /// <summary>Whether a decision of the criminal law is a ground for refusal.</summary>
     public EachQuestion<bool> Grond { get; }
+
+    /// <summary>Whether that ground rests on article 3.77 Vb; <c>null</c> in an edition without the article.</summary>
+    public EachQuestion<bool>? OpArtikel3_77 { get; }
 
     /// <summary>Whether the crime still counts.</summary>
     public EachQuestion<bool> TeltMee { get; }
@@ -164,6 +181,7 @@ public sealed class B1_4_4
     {
         WegensAntecedenten = WegensAntecedenten,
         Grond = Grond,
+        OpArtikel3_77 = OpArtikel3_77,
         TeltMee = TeltMee,
         NietToegepast = NietToegepast,
         Duur = Duur,
@@ -188,13 +206,21 @@ public sealed class B1_4_4
 
     // ---------- Eerste en tweede alinea: de gronden ----------
 
-    private Norm Afwijzen => field ??= Must("1",
+    private Norm Afwijzen => field ??= _editie.Vb is { } vb ? Misdrijf.Unless(Belangen(vb)) : Misdrijf;
+
+    private static Norm Belangen(Artikel3_77 vb) => Reading("vb-weegt-belangen-bij-een-misdrijf", "1",
+            "Voor een gezinslid of langdurig ingezetene weegt artikel 3.77 Vb belangen mee; verzetten die zich, dan wordt niet afgewezen.",
+            "For a family member or long-term resident article 3.77 Vb has interests weighed; where those stand in the way there is no refusal.",
+            vb.BelangenTegenC)
+        .RefersTo(Statute.Vb.Article("3.77", "4"), Statute.Vb.Article("3.77", "5"), Statute.Vb.Article("3.77", "6"));
+
+    private Norm Misdrijf => Must("1",
             "De IND wijst de aanvraag af als de vreemdeling wegens een misdrijf een transactie aanvaardde, een strafbeschikking kreeg of is veroordeeld.",
             "The IND refuses the application where the person, for a crime, accepted a transaction, was given a penal order or was convicted.",
             Some(Antecedenten.Alle, Afwijzingsgrond & !NietTegenwerpen))
         .RefersTo(Statute.Vb.Article("3.77", "1", "c"));
 
-    private Condition Afwijzingsgrond => field ??= Antecedenten.Misdrijf & (Transactie | Strafbeschikking | Veroordeling) & (_editie.Vb is { } vb ? vb | BuitenHetVb : Always);
+    private Condition Afwijzingsgrond => field ??= Antecedenten.Misdrijf & (Transactie | Strafbeschikking | Veroordeling) & (_editie.Vb is { } vb ? vb.WegensC | BuitenHetVb : Always);
 
     private Norm BuitenHetVb => field ??= Reading("buiten-artikel-3-77-alleen-bij-zwaarwegende-belangen", "1.3.1",
             "Noemt artikel 3.77 Vb de maatregel niet, dan kan alleen bij zwaarwegende belangen worden afgewezen; dat beoordeelt een mens.",

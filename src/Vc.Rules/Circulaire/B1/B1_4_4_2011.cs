@@ -19,8 +19,8 @@ public static class B1_4_4_2011
 
     /// <summary>Whether the application is refused because of a crime.</summary>
     public static Question<bool> WegensAntecedenten { get; } = Asks("afwijzenWegensAntecedenten",
-        "Wijst de IND de aanvraag af wegens een misdrijf (artikel 3.77, eerste lid, onder c, Vb)?",
-        "Does the IND refuse the application because of a crime (article 3.77(1)(c) Vb)?",
+        "Wijst de IND de aanvraag af wegens een misdrijf (artikel 3.77, eerste lid, onder c, of artikel 3.78 Vb)?",
+        "Does the IND refuse the application because of a crime (article 3.77(1)(c) or article 3.78 Vb)?",
         Afwijzen).When(Bereik);
 
     /// <summary>Whether the application is refused for conduct as in article 1F.</summary>
@@ -34,6 +34,12 @@ public static class B1_4_4_2011
         "Is deze afdoening een grond om af te wijzen?",
         "Is this decision of the criminal law a ground for refusal?",
         Afwijzingsgrond).When(Bereik).Aside();
+
+    /// <summary>Whether the power is that of article 3.77 Vb; else it is that of article 3.78.</summary>
+    public static EachQuestion<bool> OpArtikel3_77 { get; } = AsksEach(Antecedenten.Alle, "opArtikel3_77",
+        "Rust die grond op artikel 3.77, eerste lid, onder c, Vb?",
+        "Does that ground rest on article 3.77(1)(c) Vb?",
+        Artikel3_77).When(Bereik & Afwijzingsgrond).Aside();
 
     /// <summary>Whether the crime still counts.</summary>
     public static EachQuestion<bool> TeltMee { get; } = AsksEach(Antecedenten.Alle, "teltNogMee",
@@ -51,7 +57,7 @@ public static class B1_4_4_2011
     public static EachQuestion<Period> Duur { get; } = AsksEach(Antecedenten.Alle, "termijn",
         "Welke termijn geldt voor dit misdrijf?",
         "Which term applies to this crime?",
-        Termijnduur).When(Bereik & Afwijzingsgrond & !Uitgesloten).Aside();
+        Duidelijk).When(Bereik & Afwijzingsgrond & !Uitgesloten).Aside();
 
     /// <summary>The first day of the term, itself included.</summary>
     public static EachQuestion<LocalDate> Aanvang { get; } = AsksEach(Antecedenten.Alle, "aanvang",
@@ -65,7 +71,7 @@ public static class B1_4_4_2011
         "What is the last day on which this crime counts?",
         LastDay(Reading("eerste-dag-van-de-termijn-telt-mee", "Termijnen.1.s9",
             "De dag waarop de termijn begint, telt mee; de laatste dag is de dag voor die waarop de jaren om zijn.",
-            "The day on which the term begins counts; the last day is the day before the one on which the years are over."), Begin, Termijnduur))
+            "The day on which the term begins counts; the last day is the day before the one on which the years are over."), Begin, Duidelijk))
         .When(Bereik & Afwijzingsgrond & !Uitgesloten).Aside();
 
     /// <summary>Whether the application is refused for danger to national security.</summary>
@@ -80,11 +86,17 @@ public static class B1_4_4_2011
         "Is there an official report on which the concrete indications can rest?",
         AmbtsberichtAivd | AmbtsberichtAndereDienst).When(Bereik).Aside();
 
-    /// <summary>What other danger to public order a human has established.</summary>
+    /// <summary>What other danger to public order a human has established, weighty interests outside article 3.77 Vb included.</summary>
     public static Question<IReadOnlyList<Pinpoint>> AnderGevaar { get; } = Asks("anderGevaarOpenbareOrde",
         "Welk ander gevaar voor de openbare orde heeft een mens vastgesteld?",
         "What other danger to public order has a human established?",
-        AllThatHold(AnderGevaarVastgesteld, PolitiekeActiviteiten)).When(Bereik).Aside();
+        AllThatHold(AnderGevaarVastgesteld, PolitiekeActiviteiten, OverigeGevallen)).When(Bereik).Aside();
+
+    /// <summary>Whether a declaration of undesirability bars a permit, whatever became of the crime.</summary>
+    public static Question<bool> Ongewenst { get; } = Asks("ongewenstverklaringStaatInDeWeg",
+        "Staat een ongewenstverklaring aan een vergunning in de weg?",
+        "Does a declaration of undesirability bar a permit?",
+        GeenVergunningVoorOngewenste).When(Bereik).Aside();
 
     /// <summary>Whether the IND contacts the public prosecution service.</summary>
     public static Question<bool> ContactOm { get; } = Asks("contactMetOm",
@@ -125,6 +137,7 @@ public static class B1_4_4_2011
             WegensAntecedenten = WegensAntecedenten,
             WegensArtikel1F = WegensArtikel1F,
             Grond = Grond,
+            OpArtikel3_77 = OpArtikel3_77,
             TeltMee = TeltMee,
             NietToegepast = NietToegepast,
             Duur = Duur,
@@ -132,27 +145,36 @@ public static class B1_4_4_2011
             LaatsteDag = LaatsteDag,
             WegensNationaleVeiligheid = WegensNationaleVeiligheid,
             AnderGevaar = AnderGevaar,
+            Ongewenst = Ongewenst,
             ContactOm = ContactOm,
             Verlengen = Verlengen,
             LangsteVerlenging = LangsteVerlenging,
             UiterlijkeBeslisdatum = UiterlijkeBeslisdatum,
         }),
-        WegensAntecedenten, WegensArtikel1F, Grond, TeltMee, NietToegepast, Duur, Aanvang, LaatsteDag,
-        WegensNationaleVeiligheid, AmbtsberichtAanwezig, AnderGevaar, ContactOm, Verlengen, LangsteVerlenging, UiterlijkeBeslisdatum)
+        WegensAntecedenten, WegensArtikel1F, Grond, OpArtikel3_77, TeltMee, NietToegepast, Duur, Aanvang, LaatsteDag,
+        WegensNationaleVeiligheid, AmbtsberichtAanwezig, AnderGevaar, Ongewenst, ContactOm, Verlengen, LangsteVerlenging, UiterlijkeBeslisdatum)
     {
         Elsewhere = new(
-            "De paragraaf gaat over de eerste vergunning regulier voor bepaalde tijd. Voor asiel geldt deel C; voor verlenging, wijziging, intrekking en onbepaalde tijd gelden eigen regels.",
-            "The paragraph is about the first regular permit for a fixed term. Part C is for asylum; extension, change, withdrawal and permits without a term have rules of their own."),
+            "De paragraaf gaat over de eerste vergunning regulier voor bepaalde tijd. Voor asiel geldt deel C; voor verlenging, wijziging, intrekking en onbepaalde tijd gelden eigen regels; voor gemeenschapsonderdanen en wie rechten ontleent aan de associatie met Turkije hoofdstuk B10 en B11.",
+            "The paragraph is about the first regular permit for a fixed term. Part C is for asylum; extension, change, withdrawal and permits without a term have rules of their own; chapters B10 and B11 are for citizens of the Union and whoever derives rights from the association with Turkey."),
     };
 
 #pragma warning restore CS8604
 
     // ---------- 4.4: inleiding ----------
 
-    private static Norm Bereik => field ??= Requirement("1.s2",
+    private static Condition Bereik => field ??= EersteVergunning & !EigenRegels;
+
+    private static Norm EersteVergunning => field ??= Requirement("1.s2",
         "De regels gelden voor de reguliere verblijfsvergunning voor bepaalde tijd.",
         "The rules are for the regular residence permit for a fixed term.",
         Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Regulier));
+
+    private static Norm EigenRegels => field ??= Exception("1.s4",
+            "Voor gemeenschapsonderdanen en wie rechten ontleent aan de associatie met Turkije gelden eigen regels.",
+            "Citizens of the Union and whoever derives rights from the association with Turkey have rules of their own.",
+            Unierecht.BinnenArtikel8_7 | Vreemdeling.Unierechtgroep.Is(Unierechtgroep.Besluit1_80))
+        .RefersTo(new OtherParagraph("B10"), new OtherParagraph("B11"));
 
     private static Norm AnderGevaarVastgesteld => field ??= Ground("3.s1",
         "Gevaar voor de openbare rust, de volksgezondheid, de goede zeden of de (goede) betrekkingen met andere landen is ook gevaar voor de openbare orde.",
@@ -220,7 +242,9 @@ public static class B1_4_4_2011
         .Unless(Gezinsband, LangdurigIngezetene)
         .RefersTo(Statute.Vb.Article("3.77", "1", "c"));
 
-    private static Condition Afwijzingsgrond => field ??= Afgedaan & (Vb_3_77_2013.Rule.SubDecision(Vb_3_77_2013.WegensC).Is(true) | OverigeGevallen);
+    private static Condition Afwijzingsgrond => field ??= Afgedaan & (Artikel3_77 | OverigeGevallen);
+
+    private static Condition Artikel3_77 => field ??= Vb_3_77_2013.Rule.SubDecision(Vb_3_77_2013.WegensC).Is(true);
 
     private static Norm Afgedaan => field ??= Ground("Antecedenten.1.s1",
         "Voor een misdrijf is een transactie aanvaard, een strafbeschikking gegeven, of een onvoorwaardelijke gevangenisstraf, een vrijheidsontnemende maatregel, een taakstraf of een onvoorwaardelijke geldboete opgelegd.",
@@ -230,7 +254,8 @@ public static class B1_4_4_2011
     private static Condition Genoemd => field ??= (Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Gevangenisstraf, SoortStraf.Geldboete))
         | Antecedenten.SoortStraf.Is(SoortStraf.Taakstraf)
         | VrijheidsontnemendeMaatregel
-        | Jeugddetentie;
+        | Jeugddetentie
+        | Gedragsmaatregel;
 
     private static Norm VrijheidsontnemendeMaatregel => field ??= Definition("Antecedenten.1.s2",
         "Ook tbs en plaatsing in een psychiatrisch ziekenhuis, een inrichting voor stelselmatige daders of een inrichting voor jeugdigen zijn vrijheidsontnemende maatregelen.",
@@ -238,9 +263,14 @@ public static class B1_4_4_2011
         Antecedenten.SoortStraf.Is(SoortStraf.Tbs, SoortStraf.Isd, SoortStraf.Pij, SoortStraf.AndereVrijheidsontnemendeMaatregel));
 
     private static Norm Jeugddetentie => field ??= Reading("jeugddetentie-in-de-oude-tekst", "Antecedenten.1.s1",
-        "Onvoorwaardelijke jeugddetentie en de gedragsmaatregel staan niet in de oude tekst, maar wel in artikel 3.77 Vb; zij tellen mee.",
-        "Unconditional youth detention and the measure on conduct are not in the old text, but they are in article 3.77 Vb; they count.",
-        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Jeugddetentie, SoortStraf.GedragsmaatregelJeugd));
+        "Onvoorwaardelijke jeugddetentie staat niet in de oude tekst, maar wel in artikel 3.77 Vb; zij is de gevangenisstraf voor jeugdigen en telt mee.",
+        "Unconditional youth detention is not in the old text, but it is in article 3.77 Vb; it is prison for young people, and counts.",
+        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.Jeugddetentie));
+
+    private static Norm Gedragsmaatregel => field ??= Reading("gedragsmaatregel-in-de-oude-tekst", "Antecedenten.1.s2",
+        "De tekst noemt van de maatregelen voor jeugdigen alleen de plaatsing; of de gedragsmaatregel, die artikel 3.77 Vb wel noemt, een grond is, beoordeelt een mens.",
+        "Of the measures for young people the text names placement only; whether the measure on conduct, which article 3.77 Vb does name, is a ground, a human judges.",
+        Antecedenten.Onvoorwaardelijk & Antecedenten.SoortStraf.Is(SoortStraf.GedragsmaatregelJeugd) & Oordeel.GedragsmaatregelAlsGrond);
 
     private static Norm OokNietOnherroepelijk => field ??= Definition("Antecedenten.1.s3",
         "De veroordeling hoeft niet onherroepelijk te zijn.",
@@ -335,7 +365,7 @@ public static class B1_4_4_2011
     private static Norm Verstreken => field ??= Reading("eerste-dag-van-de-termijn-telt-mee", "Termijnen.1.s1",
         "De dag waarop de termijn begint, telt mee: de jaren zijn verstreken op de dag met dezelfde datum; na 29 februari is dat in een gewoon jaar 28 februari.",
         "The day on which the term begins counts: the years have passed on the day with the same date; after 29 February that is 28 February in a common year.",
-        LaterUitgevoerd & ((TwintigJaar & Voorbij(20.Years)) | (TienJaar & Voorbij(10.Years)) | (VijfJaar & Voorbij(5.Years)) | GeenTermijnGenoemd));
+        LaterUitgevoerd & ((TwintigJaar & Voorbij(20.Years)) | (TienJaar & Voorbij(10.Years)) | (VijfJaar & Voorbij(5.Years)) | GeenTermijnGenoemd) & (!LevensdelictZonderVeroordeling | Oordeel.OudeTermijnVerstreken));
 
     private static Condition Voorbij(Period termijn) =>
         ((VanafOnherroepelijk & HasRun(Antecedenten.OnherroepelijkOp, termijn, Peildatum)) | (VanafAanvaard & HasRun(Antecedenten.AanvaardOp, termijn, Peildatum)))
@@ -372,7 +402,14 @@ public static class B1_4_4_2011
         ((Antecedenten.StrafmaximumMaanden > 72 & Antecedenten.Afdoening.Is(Afdoening.Transactie, Afdoening.Strafbeschikking)) | (Antecedenten.StrafmaximumMaanden.Is(72) & Antecedenten.Soort.Is(SoortMisdrijf.Geweld, SoortMisdrijf.Drugs)))
             & (Voorbij(20.Years) | (Voorbij(5.Years) & Oordeel.OudeTermijnVerstreken)));
 
+    private static Norm LevensdelictZonderVeroordeling => field ??= Reading("levensdelict-zonder-veroordeling", "Termijnen.1.s1",
+        "Is een levensdelict zonder veroordeling afgedaan, dan is de tekst niet eenduidig: binnen de gewone termijn telt het mee, en daarna beoordeelt een mens of er een termijn voor was.",
+        "Where a crime against life was settled without a conviction, the text is not clear: within the ordinary term it counts, and after that a human judges whether there was a term for it.",
+        Antecedenten.TegenHetLeven & Antecedenten.Afdoening.Is(Afdoening.Transactie, Afdoening.Strafbeschikking));
+
     private static Table<Period> Termijnduur => field ??= ExactlyOne(TwintigJaar.Lasts(20.Years), TienJaar.Lasts(10.Years), VijfJaar.Lasts(5.Years));
+
+    private static Value<Period> Duidelijk => field ??= Termijnduur.OnlyWhen(!LevensdelictZonderVeroordeling);
 
     private static Condition VanafOnherroepelijk => field ??= Antecedenten.Afdoening.Is(Afdoening.Veroordeling, Afdoening.Strafbeschikking) & Begonnen & Antecedenten.OnherroepelijkOp <= Peildatum;
 
@@ -444,12 +481,17 @@ public static class B1_4_4_2011
     private static Norm Herhaling => field ??= Definition("Termijnen.2.s5",
         "Van herhaling is sprake als meer dan een sanctie is opgelegd.",
         "There is repetition where more than one sanction was imposed.",
-        AtLeast(2, Antecedenten.Alle, Sanctie) | SanctiesInEenZaak);
+        AtLeast(2, Antecedenten.Alle, Antecedenten.Misdrijf & Sanctie) | SanctiesInEenZaak | RuimeHerhaling);
+
+    private static Norm RuimeHerhaling => field ??= Reading("ruime-herhaling-in-de-oude-tekst", "Termijnen.2.s5",
+        "De tekst spreekt van strafbare feiten en van sancties; of ook een overtreding meetelt, of een maatregel die geen straf is, beoordeelt een mens.",
+        "The text speaks of punishable acts and of sanctions; whether a contravention counts as well, or a measure that is no sentence, a human judges.",
+        (AtLeast(2, Antecedenten.Alle, Antecedenten.Afdoening.Is(Afdoening.Transactie) | Some(Antecedenten.Straffen, Always)) | (Some(Antecedenten.Alle, AtLeast(2, Antecedenten.Straffen, Always)) & Oordeel.HerhalingBijEenFeit)) & Oordeel.HerhalingRuimOpgevat);
 
     private static Norm Sanctie => field ??= Reading("transactie-is-een-sanctie-in-de-oude-tekst", "Termijnen.2.s5",
         "De oude tekst telt sancties, en noemt een transactie een vermogenssanctie; ook een transactie telt dus mee.",
         "The old text counts sanctions, and calls a transaction a financial sanction; so a transaction counts too.",
-        Antecedenten.Misdrijf & (Antecedenten.Afdoening.Is(Afdoening.Transactie) | Gestraft));
+        Antecedenten.Afdoening.Is(Afdoening.Transactie) | Gestraft);
 
     private static Condition Gestraft => field ??= Antecedenten.Afdoening.Is(Afdoening.Veroordeling, Afdoening.Strafbeschikking) & Some(Antecedenten.Straffen, IsStraf);
 
@@ -470,4 +512,16 @@ public static class B1_4_4_2011
         "With one complex of acts (eendaadse of meerdaadse samenloop) there is one crime.",
         Antecedenten.Samenloop);
 
+    // ---------- 4.4.1: ongewenstverklaring ----------
+
+    private static Norm GeenVergunningVoorOngewenste => field ??= MustNot("Termijnen.2.s11",
+        "Wie nog ongewenst is verklaard, komt niet voor een vergunning in aanmerking, ook als de jaren om zijn.",
+        "Whoever is still declared undesirable is not eligible for a permit, also where the years are over.",
+        Ongewenstverklaring.Uitgesproken & GeenRechtmatigVerblijf);
+
+    private static Norm GeenRechtmatigVerblijf => field ??= Definition("Termijnen.2.s10",
+            "Een ongewenst verklaarde kan geen rechtmatig verblijf hebben.",
+            "Whoever is declared undesirable cannot be lawfully resident.",
+            Always)
+        .RefersTo(Statute.Vw.Article("67", "3"));
 }

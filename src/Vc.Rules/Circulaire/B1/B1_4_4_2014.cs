@@ -11,7 +11,9 @@ public static class B1_4_4_2014
     public static B1_4_4 Text { get; } = new(
         new("B1/4.4", Onderwerpen.OpenbareOrde, Publicaties.DeelB2014, Publicaties.DeelB2014Tot2015,
             new Dictionary<string, Text> { ["Termijnen"] = new("Termijnen", "Terms"), ["NationaleVeiligheid"] = new("Nationale veiligheid", "National security") }),
-        new(BeeldOfGeluid: false, AlleenLaatBijVerstek: true, Omstandigheden: false, Vb: Vb_3_77_2013.Rule.SubDecision(Vb_3_77_2013.WegensC).Is(true)));
+        new(BeeldOfGeluid: false, AlleenLaatBijVerstek: true, Omstandigheden: false, Vb: new(
+            Vb_3_77_2013.Rule.SubDecision(Vb_3_77_2013.WegensC).Is(true),
+            Vb_3_77_2013.Rule.SubDecision(Vb_3_77_2013.BelangenTegenC).Is(true))));
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Afwijzingsuitkomst> Rule => Text.Rule;

@@ -84,14 +84,14 @@ public class A4_2_1_and_2_Examples
         { "Danger_and_residence_not_known", Aivd(Basis) is var gevaar ? gevaar with { Verblijf = gevaar.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = null } } : gevaar, "? ? b; mist verblijf.rechtmatigMetVergunningOfVerdragsrecht", null, null },
 
         // A repeated act under the Vw.
-        { "Two_acts", Feiten(Basis, Pv, Pv), "moet licht", null, null },
+        { "Two_acts", Feiten(Basis, Pv, Pv), "moet licht", "kan licht", "kan licht" },
         { "One_act", Feiten(Basis, Pv), "geen", null, null },
         { "Second_act_without_a_document", Feiten(Basis, Pv, ZonderStuk), "geen", null, null },
         { "Second_document_not_known", Feiten(Basis, Pv, OnbekendStuk), "? ?; mist vwFeiten[1].transactie", null, null },
         { "Two_acts_but_interests", Belangen(Feiten(Basis, Pv, Pv), Ja), "geen", null, null },
         { "Interests_do_not_touch_the_duty_of_the_act", Belangen(Meteen, Ja), "moet licht", null, null },
         { "Interests_not_judged", Belangen(Feiten(Basis, Pv, Pv), null), "? ?; oordeel belangenTegenInreisverbod", null, null },
-        { "Two_acts_and_article_1F", Feiten(Art1F(Basis), Pv, Pv), "moet licht", null, null },
+        { "Two_acts_and_article_1F", Feiten(Art1F(Basis), Pv, Pv), "moet licht", "kan licht", "kan licht" },
 
         // Danger to public order, in the measure of A4/3.1 of the time.
         { "Thirty_days", Basis.Vonnis(24, Dagen(30)), "moet zwaar b", null, null },

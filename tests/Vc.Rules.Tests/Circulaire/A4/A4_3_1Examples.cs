@@ -42,14 +42,17 @@ public class A4_3_1Examples
         { "No_ground_needs_no_weighing", Mei2013, Burger.Ongewogen(), DecisionStatus.Decided, "niet" },
 
         // a
-        { "Two_acts_with_reports", Eind2015, Burger.Feiten(Pv, Pv), DecisionStatus.Decided, "verklaren a voorstel" },
+        { "Two_acts_with_reports", Eind2015, Burger.Feiten(Pv, Pv), DecisionStatus.Decided, "kanVerklaren a voorstel" },
         { "One_act", Eind2015, Burger.Feiten(Pv), DecisionStatus.Decided, "niet" },
-        { "Transaction_and_penal_order_will_do", Eind2015, Burger.Feiten(new VwFeit { ProcesVerbaal = false, Transactie = true }, new VwFeit { ProcesVerbaal = false, Transactie = false, Strafbeschikking = true }), DecisionStatus.Decided, "verklaren a voorstel" },
+        { "Transaction_and_penal_order_will_do", Eind2015, Burger.Feiten(new VwFeit { ProcesVerbaal = false, Transactie = true }, new VwFeit { ProcesVerbaal = false, Transactie = false, Strafbeschikking = true }), DecisionStatus.Decided, "kanVerklaren a voorstel" },
         { "Second_act_without_a_document", Eind2015, Burger.Feiten(Pv, ZonderStuk), DecisionStatus.Decided, "niet voorstel" },
-        { "Third_act_without_a_document", Eind2015, Burger.Feiten(Pv, Pv, ZonderStuk), DecisionStatus.Decided, "verklaren a voorstel" },
-        { "Document_unknown", Eind2015, Burger.Feiten(Pv, new VwFeit()), DecisionStatus.NeedsFacts, "? a? voorstel mist vwFeiten[1].procesVerbaal mist vwFeiten[1].strafbeschikking mist vwFeiten[1].transactie" },
+        { "Third_act_without_a_document", Eind2015, Burger.Feiten(Pv, Pv, ZonderStuk), DecisionStatus.Decided, "kanVerklaren a voorstel" },
+        { "Document_unknown", Eind2015, Burger.Feiten(Pv, new VwFeit()), DecisionStatus.NeedsFacts, "? a? voorstel zonderWaarschuwing? mist vwFeiten[1].procesVerbaal mist vwFeiten[1].strafbeschikking mist vwFeiten[1].transactie" },
         { "Lawful_residence_bars_a", Eind2015, Burger.Feiten(Pv, Pv) with { Verblijf = Burger.Verblijf! with { RechtmatigInNederland = true } }, DecisionStatus.Decided, "niet voorstel" },
-        { "Warning_missing_changes_nothing_else", Eind2015, Burger.Feiten(Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = false }, Pv), DecisionStatus.Decided, "verklaren a voorstel zonderWaarschuwing" },
+        { "Warning_missing_changes_nothing_else", Eind2015, Burger.Feiten(Pv with { EersteProcesVerbaal = true, WaarschuwingGegeven = false, WaarschuwingInBvv = false }, Pv), DecisionStatus.Decided, "kanVerklaren a voorstel zonderWaarschuwing" },
+        { "A_later_report_needs_no_warning", Eind2015, Burger.Feiten(Pv with { EersteProcesVerbaal = true }, Pv with { EersteProcesVerbaal = false, WaarschuwingGegeven = false, WaarschuwingInBvv = false }), DecisionStatus.Decided, "kanVerklaren a voorstel" },
+        { "Which_report_was_the_first_is_not_known", Eind2015, Burger.Feiten(Pv, Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = false }), DecisionStatus.Decided, "kanVerklaren a voorstel zonderWaarschuwing?" },
+        { "Repetition_beside_danger_is_a_duty", Eind2015, Burger.Met(Cel(60)).Feiten(Pv, Pv), DecisionStatus.Decided, "verklaren a c openbareOrde voorstel" },
         { "Warning_not_noted", Eind2015, Burger.Feiten(Pv with { WaarschuwingInBvv = false }), DecisionStatus.Decided, "niet zonderWaarschuwing" },
 
         // b
@@ -136,13 +139,14 @@ public class A4_3_1Examples
         { "A_conditional_fine_and_a_transaction_are_none", Burger.Met(Lager(Boete with { Onvoorwaardelijk = false }), Transactie(Datum(2013, 1, 2)) with { StrafmaximumMaanden = 12 }), DecisionStatus.Decided, "niet" },
         { "A_request_about_who_is_not_undesirable_there", Burger with { GrondslagOngewenst = Burger.GrondslagOngewenst! with { VerzoekMetRedenen = true } }, DecisionStatus.Decided, "niet" },
         { "Warning_not_given_and_the_note_not_known", Burger.Feiten(Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = null }), DecisionStatus.Decided, "niet zonderWaarschuwing" },
-        { "Warning_given_and_the_note_not_known", Burger.Feiten(Pv with { WaarschuwingInBvv = null }), DecisionStatus.Decided, "niet" },
+        { "Warning_given_and_the_note_not_known", Burger.Feiten(Pv with { WaarschuwingInBvv = null }), DecisionStatus.Decided, "niet zonderWaarschuwing?" },
+        { "A_warning_without_a_report_is_none", Burger.Feiten(Pv with { WaarschuwingGegeven = false, WaarschuwingInBvv = false }, ZonderStuk with { WaarschuwingGegeven = true, WaarschuwingInBvv = true }), DecisionStatus.Decided, "niet voorstel zonderWaarschuwing" },
         { "A_power_and_article_8", Verdacht(Burger).Beoordeeld(static b => b with { Artikel8TegenOngewenstverklaring = Ja }), DecisionStatus.Decided, "niet e" },
         { "A_power_and_interests", Verdacht(Burger).Beoordeeld(static b => b with { BelangenTegenOngewenstverklaring = Ja }), DecisionStatus.Decided, "niet e" },
         { "A_power_not_weighed", Verdacht(Burger).Ongewogen(), DecisionStatus.NeedsJudgement, "? e oordeel artikel8TegenOngewenstverklaring oordeel belangenTegenOngewenstverklaring" },
         { "A_power_and_the_section_on_the_entry_ban", Verdacht(Burger) with { GrondslagOngewenst = Verdacht(Burger).GrondslagOngewenst! with { InreisverbodVanToepassing = true } }, DecisionStatus.Decided, "niet e" },
         { "A_power_and_the_section_not_known", Verdacht(Burger) with { GrondslagOngewenst = Verdacht(Burger).GrondslagOngewenst! with { InreisverbodVanToepassing = null } }, DecisionStatus.NeedsFacts, "? e mist grondslagOngewenst.inreisverbodVanToepassing" },
-        { "Two_acts_and_a_power", Verdacht(Burger).Feiten(Pv, Pv), DecisionStatus.Decided, "verklaren a e voorstel" },
+        { "Two_acts_and_a_power", Verdacht(Burger).Feiten(Pv, Pv), DecisionStatus.Decided, "kanVerklaren a e voorstel" },
     };
 
     [Theory]
@@ -212,7 +216,7 @@ public class A4_3_1Examples
 
     private static Straf Maatregel(SoortStraf soort, bool onvoorwaardelijk) => new() { Soort = soort, Onvoorwaardelijk = onvoorwaardelijk, OnvoorwaardelijkeDagen = 0 };
 
-    private static Dossier Vast(Dossier dossier) => dossier with { Verblijf = dossier.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true } };
+    private static Dossier Vast(Dossier dossier) => dossier with { Verblijf = dossier.Verblijf! with { RechtmatigInNederland = true, RechtmatigMetVergunningOfVerdragsrecht = true } };
 
     private static string Summary(Decision<Ongewenstuitkomst> decision)
     {
@@ -226,7 +230,7 @@ public class A4_3_1Examples
         parts.Add(Say("openbareOrde", outcome.GevaarOpenbareOrde));
         parts.Add(Say("veiligheid", outcome.GevaarNationaleVeiligheid));
         parts.Add(Say("voorstel", outcome.VoorstelDoorAmbtenaar));
-        parts.Add(outcome.WaarschuwingOntbreekt is true ? "zonderWaarschuwing" : null);
+        parts.Add(Say("zonderWaarschuwing", outcome.WaarschuwingOntbreekt));
         parts.Add(Say("naTbs", outcome.BeoordelenNaVerlengingTbs));
         parts.AddRange(decision.MissingFacts.Select(static missing => "mist " + missing.Path).Order(StringComparer.Ordinal));
         parts.AddRange(decision.Judgements.Where(static judgement => judgement.Answer is null).Select(static judgement => "oordeel " + judgement.Path.Split('.')[1]).Order(StringComparer.Ordinal));

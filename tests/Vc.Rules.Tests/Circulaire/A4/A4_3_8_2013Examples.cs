@@ -27,9 +27,10 @@ public class A4_3_8_2013Examples
         { "Interests", Ontzegd.Geoordeeld(static b => b with { BelangenTegenOngewenstverklaring = Ja }), Decided, "nee" },
         { "Interests_not_weighed", Ontzegd.Geoordeeld(static b => b with { BelangenTegenOngewenstverklaring = null }), NeedsJudgement, "?; oordeel belangenTegenOngewenstverklaring" },
         { "Entry_ban_section_applies", Ontzegd with { GrondslagOngewenst = Ontzegd.GrondslagOngewenst! with { InreisverbodVanToepassing = true } }, Decided, "nee" },
-        { "Residence_stands_and_no_other_ground", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true } }, Decided, "nee" },
-        { "Residence_stands_and_crimes_not_known", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true }, Antecedenten = null }, NeedsFacts, "?; mist antecedenten" },
-        { "Residence_stands_and_two_acts", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigMetVergunningOfVerdragsrecht = true }, VwFeiten = [new(), new()] }, Decided, "ja" },
+        { "Residence_stands_and_no_other_ground", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigInNederland = true, RechtmatigMetVergunningOfVerdragsrecht = true } }, Decided, "nee" },
+        { "Residence_stands_and_crimes_not_known", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigInNederland = true, RechtmatigMetVergunningOfVerdragsrecht = true }, Antecedenten = null }, NeedsFacts, "?; mist antecedenten" },
+        { "Two_acts_and_letters_a_to_e_not_known", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigInNederland = false, RechtmatigMetVergunningOfVerdragsrecht = null }, VwFeiten = [new(), new()] }, Decided, "ja" },
+        { "Residence_stands_and_two_acts", Ontzegd with { Verblijf = Ontzegd.Verblijf! with { RechtmatigInNederland = true, RechtmatigMetVergunningOfVerdragsrecht = true }, VwFeiten = [new(), new()] }, Decided, "nee" },
     };
 
     [Theory]

@@ -131,7 +131,7 @@ public class B1_4_4Properties
             }
         });
 
-        new[] { lapsed, counted, excluded }.Should().OnlyContain(static count => count >= 15, "otherwise these properties say little ({0} lapsed, {1} counted, {2} excluded)", lapsed, counted, excluded);
+        new[] { lapsed, counted, excluded }.Should().OnlyContain(static count => count >= 12, "otherwise these properties say little ({0} lapsed, {1} counted, {2} excluded)", lapsed, counted, excluded);
     }
 
     /// <summary>The dossier as a regular application of a person of whom nothing of article 1F is assumed, with crimes that are mostly neither repetition nor against life.</summary>

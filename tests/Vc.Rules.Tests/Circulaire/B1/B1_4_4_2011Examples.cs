@@ -24,9 +24,15 @@ public class B1_4_4_2011Examples
         { "Fine", Toen(Vonnis(Datum(2012, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
         { "Conditional_prison", Toen(Vonnis(Datum(2012, 2, 1), VoorwaardelijkeCel)), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
         { "Youth_detention_by_the_Vb", Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.Jeugddetentie, Onvoorwaardelijk = true })), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
-        { "Psychiatric_hospital_is_no_ground_in_the_Vb", Ziekenhuis(null), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 ?", "oordeel zwaarwegendeBelangen"] },
-        { "Psychiatric_hospital_and_weighty_interests", Ziekenhuis(Ja), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
+        { "Measure_on_conduct_judged_to_be_a_ground", Gedragsmaatregel(Ja), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
+        { "Measure_on_conduct_judged_to_be_none", Gedragsmaatregel(Nee), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
+        { "Another_sentence_is_not_a_measure_on_conduct", Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.AndereStraf, Onvoorwaardelijk = true })).Beoordeeld(static b => b with { GedragsmaatregelAlsGrond = Ja, ZwaarwegendeBelangen = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond", "ander OverigeGevallen.1.s2"] },
+        { "Conditional_measure_on_conduct", Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.GedragsmaatregelJeugd, Onvoorwaardelijk = false })).Beoordeeld(static b => b with { GedragsmaatregelAlsGrond = Ja, ZwaarwegendeBelangen = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond", "ander OverigeGevallen.1.s2"] },
+        { "Psychiatric_hospital_is_no_ground_in_the_Vb", Ziekenhuis(null), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 ?", "ander ?", "oordeel zwaarwegendeBelangen"] },
+        { "Psychiatric_hospital_and_weighty_interests", Ziekenhuis(Ja), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31", "ander OverigeGevallen.1.s2"] },
         { "Psychiatric_hospital_without_weighty_interests", Ziekenhuis(Nee), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond"] },
+        { "Weighty_interests_reach_beyond_the_list", Toen(Vonnis(Datum(2012, 2, 1), VoorwaardelijkeCel)).Beoordeeld(static b => b with { ZwaarwegendeBelangen = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 geenGrond", "ander OverigeGevallen.1.s2"] },
+        { "Weighty_interests_without_any_crime", Toen().Beoordeeld(static b => b with { ZwaarwegendeBelangen = Ja }), DecisionStatus.Decided, ["misdrijf nee", "ander OverigeGevallen.1.s2"] },
         { "Appeal_pending", Toen(Vonnis(Datum(2012, 2, 1)) with { OnherroepelijkOp = Dag.NogNiet, VolledigTenuitvoergelegdOp = Dag.NogNiet }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y - -"] },
         { "No_exception_for_images_or_sound", Toen(Transactie(Datum(2012, 2, 1)) with { UitsluitendAfstandBeeldOfGeluid = true }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
         { "Family_reunification_and_interests_that_stand_in_the_way", Gezin(Toen(Vonnis(Datum(2012, 2, 1))), Ja), DecisionStatus.Decided, ["misdrijf nee", "#1 grond telt P5Y 2012-02-01 2017-01-31"] },
@@ -48,13 +54,31 @@ public class B1_4_4_2011Examples
         { "Late_execution_without_absence_moves_the_start", Toen(Vonnis(Datum(2007, 2, 1)) with { VolledigTenuitvoergelegdOp = Datum(2009, 5, 1), LaatWegensVerstek = null }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2009-05-01 2014-04-30"] },
         { "Application_date_is_not_asked", Toen(Vonnis(Datum(2008, 2, 1))) with { Aanvraag = Toen().Aanvraag! with { Datum = null } }, DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2008-02-01 2013-01-31"] },
 
+        { "Crime_against_life_by_a_penal_order", Toen(Levensdelict(Strafbeschikking(Datum(2003, 2, 1)))).Beoordeeld(static b => b with { OudeTermijnVerstreken = null }), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ? - 2003-02-01 -", "oordeel oudeTermijnVerstreken"] },
+        { "Crime_against_life_by_a_penal_order_after_twenty_years", Toen(Levensdelict(Strafbeschikking(Datum(1990, 2, 1)))).Beoordeeld(static b => b with { OudeTermijnVerstreken = null }), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ? - 1990-02-01 -", "oordeel oudeTermijnVerstreken"] },
+        { "Crime_against_life_by_a_transaction_judged_to_have_lapsed", Toen(Levensdelict(Transactie(Datum(2003, 2, 1)))).Beoordeeld(static b => b with { OudeTermijnVerstreken = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen - 2003-02-01 -"] },
+        { "Crime_against_life_by_a_transaction_judged_to_count", Toen(Levensdelict(Transactie(Datum(2003, 2, 1)))).Beoordeeld(static b => b with { OudeTermijnVerstreken = Nee }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt - 2003-02-01 -"] },
+        { "Crime_against_life_by_a_transaction_within_five_years", Toen(Levensdelict(Transactie(Datum(2010, 2, 1)))).Beoordeeld(static b => b with { OudeTermijnVerstreken = null }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt - 2010-02-01 -"] },
+
         // Wanneer de termijnen niet gelden
         { "Crime_against_life", Toen(Doodslag(Datum(1980, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.1.s1"] },
         { "A_transaction_is_a_sanction", Toen(Vonnis(Datum(1990, 2, 1)), Transactie(Datum(1991, 2, 1))), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 grond telt", "geenTermijnen Termijnen.2.s5"] },
+        { "A_contravention_not_judged", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"] },
+        { "A_contravention_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
+        { "A_contravention_that_does_not_count", Toen(Vonnis(Datum(1990, 2, 1)), Overtreding).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Nee }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31", "#2 geenGrond"] },
+        { "A_measure_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
+        { "A_measure_that_does_not_count", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Nee }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31", "#2 geenGrond"] },
+        { "A_measure_beside_a_fine_that_counts", Toen(Vonnis(Datum(1990, 2, 1), Boete, Ontneming)).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja, HerhalingBijEenFeit = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.2.s5"] },
+        { "A_transaction_for_a_contravention_that_counts", Toen(Vonnis(Datum(1990, 2, 1)), Transactie(Datum(1991, 2, 1)) with { Misdrijf = false }).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "#2 geenGrond", "geenTermijnen Termijnen.2.s5"] },
+        { "One_sanction_is_no_repetition_in_any_sense", Toen(Vonnis(Datum(1990, 2, 1))).Beoordeeld(static b => b with { HerhalingRuimOpgevat = Ja, HerhalingBijEenFeit = Ja }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31"] },
+        { "A_measure_for_joined_crimes_not_judged", Toen(Vonnis(Datum(1990, 2, 1)), Vonnis(Datum(1991, 2, 1), Ontneming) with { AantalBewezenMisdrijven = 2, Samenloop = false }), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"] },
         { "Joined_crimes", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = false }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt", "geenTermijnen Termijnen.2.s6"] },
         { "Joined_crimes_that_are_one_complex", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = true }), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 1990-02-01 1995-01-31"] },
         { "Complex_unknown", Toen(Vonnis(Datum(1990, 2, 1)) with { AantalBewezenMisdrijven = 3, Samenloop = null }), DecisionStatus.NeedsFacts, ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop"] },
         { "Article_1F_refuses_by_itself", Toen().Beoordeeld(static b => b with { ErnstigeRedenen1F = Ja }), DecisionStatus.Decided, ["misdrijf nee", "geenTermijnen Termijnen.2.s3"] },
+
+        // Ongewenst verklaard
+        { "Declared_undesirable_after_the_years", Toen(Vonnis(Datum(2008, 2, 1))) with { Ongewenstverklaring = new() { Uitgesproken = true } }, DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2008-02-01 2013-01-31", "ongewenst ja"] },
 
         // Strafzaak en nationale veiligheid
         { "Open_case", Toen().Openstaand(Datum(2013, 3, 31), opTijd: null), DecisionStatus.Decided, ["misdrijf nee", "om ja", "verlengen ja P6M 2013-09-30"] },
@@ -81,6 +105,23 @@ public class B1_4_4_2011Examples
 
         B1_4_4_2011.Rule.Decide(reasons, Peildatum).Outcome!.WegensArtikel1F.Should().BeTrue();
         B1_4_4_2014.Rule.Decide(reasons, Datum(2014, 6, 1)).Outcome!.WegensArtikel1F.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(Unierechtgroep.Geen, DecisionStatus.Decided)]
+    [InlineData(Unierechtgroep.Unieburger, DecisionStatus.NotApplicable)]
+    [InlineData(Unierechtgroep.Eerburger, DecisionStatus.NotApplicable)]
+    [InlineData(Unierechtgroep.Zwitser, DecisionStatus.NotApplicable)]
+    [InlineData(Unierechtgroep.Familielid, DecisionStatus.NotApplicable)]
+    [InlineData(Unierechtgroep.Besluit1_80, DecisionStatus.NotApplicable)]
+    public void Who_has_rules_of_his_own_is_outside_it(Unierechtgroep groep, DecisionStatus status) =>
+        B1_4_4_2011.Rule.Decide(Toen(Vonnis(Datum(2012, 2, 1))) with { Vreemdeling = new() { Unierechtgroep = groep } }, Peildatum).Status.Should().Be(status);
+
+    [Fact]
+    public void A_refusal_outside_article_3_77_names_article_3_78()
+    {
+        B1_4_4_2011.Rule.Decide(Ziekenhuis(Ja), Peildatum).Explain(Language.En).Should().Contain("weighty interests with a crime (article 3.78 Vb)").And.NotContain("a crime (article 3.77(1)(c) Vb)");
+        B1_4_4_2011.Rule.Decide(Toen(Vonnis(Datum(2012, 2, 1))), Peildatum).Explain(Language.En).Should().Contain("a crime (article 3.77(1)(c) Vb)").And.NotContain("weighty interests with a crime (article 3.78 Vb)");
     }
 
     [Theory]
@@ -116,6 +157,15 @@ public class B1_4_4_2011Examples
     {
         Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2013, 1, 10), EindeBeslistermijn = Datum(2013, 4, 10), VoorGezinsherenigingOfVorming = false },
     };
+
+    private static Dossier Gedragsmaatregel(Beoordeling oordeel) =>
+        Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.GedragsmaatregelJeugd, Onvoorwaardelijk = true })).Beoordeeld(b => b with { GedragsmaatregelAlsGrond = oordeel });
+
+    private static Straf Ontneming => new() { Soort = SoortStraf.Anders, Onvoorwaardelijk = true };
+
+    private static Antecedent Levensdelict(Antecedent een) => een with { TegenHetLeven = true };
+
+    private static Antecedent Overtreding => Vonnis(Datum(1991, 2, 1)) with { Misdrijf = false, AantalBewezenMisdrijven = 0 };
 
     private static Dossier Ziekenhuis(Beoordeling? belangen) =>
         Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.AndereVrijheidsontnemendeMaatregel, Onvoorwaardelijk = true })).Beoordeeld(b => b with { ZwaarwegendeBelangen = belangen });

@@ -39,6 +39,14 @@ public class B1_4_4_2014Examples
         { "No_exception_for_images_or_sound", Zomer2014, Toen(Transactie(Datum(2014, 2, 1)) with { UitsluitendAfstandBeeldOfGeluid = true }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2014-02-01 2019-01-31"] },
         { "Images_or_sound_are_not_asked_for", Zomer2014, Toen(Strafbeschikking(Datum(2014, 2, 1)) with { UitsluitendAfstandBeeldOfGeluid = null }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2014-02-01 2019-01-31"] },
 
+        // Wat artikel 3.77 Vb laat meewegen
+        { "Family_member_not_judged", Zomer2014, Gezin(null), DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond telt P5Y 2013-02-01 2018-01-31", "oordeel belangenVerzettenZichTegenAfwijzing"] },
+        { "Family_member_and_interests_that_stand_in_the_way", Zomer2014, Gezin(Ja), DecisionStatus.Decided, ["misdrijf nee", "#1 grond telt P5Y 2013-02-01 2018-01-31"] },
+        { "Family_member_and_interests_that_do_not", Zomer2014, Gezin(Nee), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P5Y 2013-02-01 2018-01-31"] },
+        { "Family_member_or_not_unknown", Zomer2014, Gezin(Ja) with { Aanvraag = Gezin(Ja).Aanvraag! with { VoorGezinsherenigingOfVorming = null } }, DecisionStatus.NeedsFacts, ["misdrijf ?", "#1 grond telt P5Y 2013-02-01 2018-01-31", "mist aanvraag.voorGezinsherenigingOfVorming"] },
+        { "Long_term_resident_not_judged", Zomer2014, Gezin(null) with { Aanvraag = Gezin(null).Aanvraag! with { VoorGezinsherenigingOfVorming = false, VanLangdurigIngezeteneOfGezinslid = true } }, DecisionStatus.NeedsJudgement, ["misdrijf ?", "#1 grond telt P5Y 2013-02-01 2018-01-31", "oordeel belangenVerzettenZichTegenAfwijzing"] },
+        { "Family_member_of_whom_the_crime_has_lapsed", Zomer2014, Toen(Vonnis(Datum(2001, 2, 1))) with { Aanvraag = Gezin(null).Aanvraag }, DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P5Y 2001-02-01 2006-01-31"] },
+
         // Het begin van de termijn: latere uitvoering telt alleen na een verstekvonnis
         { "Late_execution_without_absence_does_not_move_the_start", Zomer2014, Toen(LaatUitgevoerd), DecisionStatus.Decided, ["misdrijf nee", "#1 grond vervallen P20Y 1994-06-01 2014-05-31"] },
         { "Late_execution_after_absence_moves_the_start", Zomer2014, Toen(LaatUitgevoerd with { LaatWegensVerstek = true }), DecisionStatus.Decided, ["misdrijf ja", "#1 grond telt P20Y 2010-01-01 2029-12-31"] },
@@ -151,6 +159,9 @@ public class B1_4_4_2014Examples
         (decision.Remark is null).Should().Be(applies);
         B1_4_4_2025.Rule.DecideAsIfInForce(dossier, on).Outcome!.WegensAntecedenten.Should().BeTrue();
     }
+
+    private static Dossier Gezin(Beoordeling? belangen) => Toen(Vonnis(Datum(2013, 2, 1))).Beoordeeld(b => b with { BelangenVerzettenZichTegenAfwijzing = belangen }) is var zaak
+        ? zaak with { Aanvraag = zaak.Aanvraag! with { VoorGezinsherenigingOfVorming = true } } : zaak;
 
     /// <summary>An application of 1 March 2014.</summary>
     private static Dossier Toen(params Antecedent[] antecedenten) => Regulier.Met(antecedenten) with { Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2014, 3, 1), EindeBeslistermijn = null } };

@@ -102,6 +102,21 @@ public partial class B1_4_4_OlderTextsExamples
         ["One_sentence_for_two_crimes"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop"],
         ["Two_sentences_for_two_crimes_in_one_case"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].samenloop", "oordeel herhalingBijEenFeit"],
 
+        // Of the measures for young people the text names placement only.
+        ["Measure_on_the_conduct_of_a_young_person"] = ["misdrijf ?", "#1 ?", "oordeel gedragsmaatregelAlsGrond"],
+        ["A_measure_on_conduct_of_which_the_years_are_over"] = ["misdrijf nee", "#1 ?"],
+        ["Sentences_unknown"] = ["misdrijf ?", "#1 ?", "mist antecedenten[0].straffen", "oordeel gedragsmaatregelAlsGrond"],
+
+        // The text speaks of punishable acts and sanctions, so a human judges whether a contravention or a measure counts.
+        ["What_is_no_sentence_does_not_count_for_repetition"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Compensation_beside_prison_is_no_second_sentence"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "oordeel herhalingBijEenFeit", "oordeel herhalingRuimOpgevat"],
+        ["Two_sentences_for_a_contravention"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Contravention_does_not_count_for_repetition"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+        ["Two_contraventions_joined"] = ["misdrijf ?", "#1 grond ?", "#2 geenGrond", "geenTermijnen ?", "oordeel herhalingRuimOpgevat"],
+
+        // Of a crime against life the first sentence asks for no conviction.
+        ["Penal_order_for_a_crime_against_life_is_no_conviction"] = ["misdrijf ?", "#1 grond ? - 1999-05-01 -", "oordeel oudeTermijnVerstreken"],
+
         // Article 1F is a ground of its own, so it is judged in any case.
         ["Article_1F_need_not_be_judged_while_the_crime_counts_anyway"] = ["misdrijf ja", "#1 grond telt", "geenTermijnen ?", "oordeel ernstigeRedenen1F"],
 
@@ -121,7 +136,7 @@ public partial class B1_4_4_OlderTextsExamples
         ["Danger_to_morals_and_health"] = ["misdrijf nee", "ander 3.s1"],
 
         // What is not known could be in the gap.
-        ["Crimes_unknown"] = ["misdrijf ?", "geenTermijnen ?", "mist antecedenten", "oordeel oudeTermijnVerstreken"],
+        ["Crimes_unknown"] = ["misdrijf ?", "geenTermijnen ?", "mist antecedenten", "oordeel gedragsmaatregelAlsGrond", "oordeel herhalingRuimOpgevat", "oordeel oudeTermijnVerstreken"],
         ["Images_or_sound_unknown"] = ["misdrijf ja", "#1 grond telt P5Y 2011-02-01 2016-01-31"],
         ["Number_of_crimes_unknown"] = ["misdrijf ?", "#1 grond ?", "geenTermijnen ?", "mist antecedenten[0].aantalBewezenMisdrijven", "mist antecedenten[0].samenloop"],
     };

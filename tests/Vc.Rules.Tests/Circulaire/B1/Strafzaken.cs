@@ -22,7 +22,9 @@ internal static class Strafzaken
             Datum = Datum(2025, 10, 20),
             EindeBeslistermijn = Datum(2026, 1, 20),
             VanLangdurigIngezeteneOfGezinslid = false,
+            VoorGezinsherenigingOfVorming = false,
         },
+        Vreemdeling = InNederland.Vreemdeling! with { Unierechtgroep = Unierechtgroep.Geen },
         Beoordelingen = InNederland.Beoordelingen! with
         {
             UitkomstStrafzaakNoodzakelijk = Nee,
@@ -109,6 +111,7 @@ internal static class Strafzaken
             Yes("veiligheid", outcome.WegensNationaleVeiligheid),
             Places("geenTermijnen", outcome.TermijnenNietToegepast),
             Places("ander", outcome.AnderGevaar),
+            outcome.OngewenstverklaringStaatInDeWeg is true ? "ongewenst ja" : null,
             namesCircumstances ? Places("omstandigheden", outcome.Omstandigheden) : null,
             Yes("om", outcome.ContactOm),
             Yes("verlengen", outcome.Verlengen) is not { } line ? null

@@ -76,7 +76,7 @@ public class A3_1_1_2025Properties
     private static Dossier Kansrijk(Dossier dossier) => dossier with
     {
         Vreemdeling = (dossier.Vreemdeling ?? new()) with { Nationaliteit = Nationaliteit.DerdeLand, OnderRichtlijn2004_38 = false, Unierechtgroep = null, OnderdaanEu = null, Gemeenschapsonderdaan = null },
-        Verblijf = (dossier.Verblijf ?? new()) with { RechtmatigInNederland = false },
+        Verblijf = (dossier.Verblijf ?? new()) with { RechtmatigInNederland = false, RechtmatigMetVergunningOfVerdragsrecht = null },
         AndereAanvraag = InNederland.AndereAanvraag,
         Overdrachtsbesluit = InNederland.Overdrachtsbesluit,
         Onderzoek = Aangetroffen.Onderzoek,
