@@ -6,13 +6,13 @@ namespace Vc.Rules.Benchmarks;
 /// <summary>Each benchmark runs for each subject.</summary>
 public abstract class OfSubject
 {
-    /// <summary>The paragraph and the question.</summary>
+    /// <summary>The paragraph; its question is the headline of it.</summary>
     [ParamsSource(nameof(All))]
-    public string Subject { get; set; } = "";
+    public string Paragraph { get; set; } = "";
 
-    public static IEnumerable<string> All => Subjects.All.Select(static subject => subject.ToString());
+    public static IEnumerable<string> All => Subjects.All.Select(static subject => subject.Paragraph.Version.Paragraph);
 
-    private protected Measured Dossiers(int unknownPercent) => Subjects.All.Single(subject => subject.ToString() == Subject).Measured(unknownPercent).Checked();
+    private protected Measured Dossiers(int unknownPercent) => Subjects.All.Single(subject => subject.Paragraph.Version.Paragraph == Paragraph).Measured(unknownPercent).Checked();
 }
 
 /// <summary>The headline question, the outcome only, on dossiers that know everything.</summary>

@@ -36,7 +36,7 @@ internal static class Correctness
         {
             var shares = new SortedDictionary<int, int>();
             int settledByDiagram = 0, twoValuedWrong = 0, steps = 0;
-            foreach (var dossier in subject.Draw(seed: 1_000, percent).Take(Each))
+            foreach (var (whole, dossier) in subject.Draw(seed: 1_000, percent).Take(Each))
             {
                 var exact = subject.Answer(dossier);
                 var threeValued = subject.ThreeValued(dossier);
@@ -44,6 +44,13 @@ internal static class Correctness
                 if (Difference(subject, dossier, exact, threeValued, reasoned, full: percent == 0) is not null)
                 {
                     return (report.Append(Smallest(subject, dossier, percent == 0)).ToString(), false);
+                }
+
+                // The yardstick on the whole case is a second opinion on what the rule settles without some of the answers.
+                if (exact != Coded.Open && exact != subject.TwoValued(whole))
+                {
+                    report.AppendLine(CultureInfo.InvariantCulture, $"The rule settles {Name(subject, exact)} on a dossier that comes to {Name(subject, subject.TwoValued(whole))} where more is known:").AppendLine(DossierJson.Write(dossier)).AppendLine("and the whole is").Append(DossierJson.Write(whole));
+                    return (report.ToString(), false);
                 }
 
                 unseen.ExceptWith(reasoned.Chain.Where(static step => step.Holds != Truth.No).Select(static step => (step.Pinpoint, step.Reading)));

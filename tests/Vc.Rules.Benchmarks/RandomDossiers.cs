@@ -26,6 +26,9 @@ internal sealed class RandomDossiers
 {
     public const int Rotation = 1024;
 
+    /// <summary>The reference date of the texts of 2025.</summary>
+    public static readonly LocalDate Peildatum = new(2026, 1, 15);
+
     private const int Rounds = 20;
 
     private static readonly int[] s_years = [2, 5, 10, 18, 20];
@@ -36,7 +39,7 @@ internal sealed class RandomDossiers
     private readonly LocalDate[] _turns;
     private readonly int[] _numbers;
     private readonly Dictionary<IFact, string[]> _named = [];
-    private readonly ConcurrentDictionary<int, IEnumerable<string>> _full = [];
+    private readonly ConcurrentDictionary<int, IEnumerable<(string Json, Dossier Dossier)>> _kept = [];
 
     public RandomDossiers(Paragraph paragraph, LocalDate peildatum, params Likely[] likely)
     {
@@ -65,26 +68,29 @@ internal sealed class RandomDossiers
         }
     }
 
-    /// <summary>The reference date of the dossiers of A2/12.6.</summary>
-    public static LocalDate Peildatum => Subjects.Weigeringssignalering.Peildatum;
-
     /// <summary>As many dossiers of A2/12.6 as the benchmarks rotate through.</summary>
     public static Dossier[] Rotating(int unknownPercent) => Subjects.Weigeringssignalering.Rotating(unknownPercent);
 
-    /// <summary>Dossiers one after another. With the same seed they are the same cases, whatever share of their answers is left out.</summary>
-    public IEnumerable<Dossier> Draw(int seed, double unknown)
+    /// <summary>Dossiers one after another, each with everything that is known of the case and with a share of the answers left out. With the same seed they are the same cases, whatever that share.</summary>
+    public IEnumerable<(Dossier Whole, Dossier Part)> Draw(int seed, double unknown)
     {
-        var leaving = new Random(seed);
-        foreach (var full in _full.GetOrAdd(seed, seed => Full(seed)))
+        var random = new Random(seed);
+        foreach (var (json, whole) in _kept.GetOrAdd(seed, seed => Kept(All(new Random(seed)).GetEnumerator(), [])))
         {
-            var json = JsonNode.Parse(full)!.AsObject();
-            LeaveOut(_shape, json, leaving, unknown);
-            yield return DossierJson.Read(json.ToJsonString());
+            if (unknown == 0)
+            {
+                yield return (whole, whole);
+                continue;
+            }
+
+            var part = JsonNode.Parse(json)!.AsObject();
+            LeaveOut(_shape, part, random, unknown);
+            yield return (whole, DossierJson.Read(part.ToJsonString()));
         }
     }
 
-    // Drawing takes far longer than leaving out, so full dossiers are kept.
-    private static IEnumerable<string> Kept(IEnumerator<string> source, List<string> kept)
+    // Drawing takes far longer than leaving out, so whole dossiers are kept.
+    private static IEnumerable<(string Json, Dossier Dossier)> Kept(IEnumerator<(string Json, Dossier Dossier)> source, List<(string Json, Dossier Dossier)> kept)
     {
         for (var i = 0; ; i++)
         {
@@ -98,15 +104,13 @@ internal sealed class RandomDossiers
         }
     }
 
-    private IEnumerable<string> Full(int seed) => Kept(All(new Random(seed)).GetEnumerator(), []);
-
-    private IEnumerable<string> All(Random random)
+    private IEnumerable<(string Json, Dossier Dossier)> All(Random random)
     {
         while (true)
         {
-            if (Full(random) is { } full)
+            if (Full(random)?.ToJsonString() is { } json)
             {
-                yield return full.ToJsonString();
+                yield return (json, DossierJson.Read(json));
             }
         }
     }

@@ -27,10 +27,11 @@ internal abstract class Subject(Paragraph paragraph, LocalDate peildatum, Likely
     /// <summary>The same law as a well-known library would have it; <c>null</c> where there is none.</summary>
     public IByLibrary? Library { get; init; }
 
-    public IEnumerable<Dossier> Draw(int seed, int unknownPercent) => _dossiers.Draw(seed, unknownPercent / 100.0);
+    /// <summary>Cases one after another, whole and with a share of the answers left out.</summary>
+    public IEnumerable<(Dossier Whole, Dossier Part)> Draw(int seed, int unknownPercent) => _dossiers.Draw(seed, unknownPercent / 100.0);
 
     /// <summary>As many dossiers as the benchmarks rotate through.</summary>
-    public Dossier[] Rotating(int unknownPercent) => [.. Draw(126, unknownPercent).Take(RandomDossiers.Rotation)];
+    public Dossier[] Rotating(int unknownPercent) => [.. Draw(126, unknownPercent).Take(RandomDossiers.Rotation).Select(static drawn => drawn.Part)];
 
     public override string ToString() => $"{paragraph.Version.Paragraph} {Question.Name}";
 
@@ -98,10 +99,8 @@ internal interface IByLibrary
 /// <summary>The headline questions.</summary>
 internal static class Subjects
 {
-    private static readonly LocalDate Nu = new(2026, 1, 15);
-
-    // What is rare in life and would settle most cases at once is drawn less often.
-    public static Subject Weigeringssignalering { get; } = new Subject<HandwrittenWeigering, bool>(A2_12_6_2025.Rule, A2_12_6_2025.Weigering, Nu,
+    // Each is built where it is first asked for, so that one does not cost what the others cost. What is rare in life and would settle most cases at once is drawn less often.
+    public static Subject Weigeringssignalering => field ??= new Subject<HandwrittenWeigering, bool>(A2_12_6_2025.Rule, A2_12_6_2025.Weigering, RandomDossiers.Peildatum,
         new("vreemdeling.nationaliteit", "derdeLand", 0.85),
         new("vreemdeling.familielidVanOnderdaanLidstaat", "true", 0.2),
         new("toegang.geweigerd", "true", 0.7),
@@ -115,10 +114,10 @@ internal static class Subjects
         new("beoordelingen.concreteAanwijzingenNationaleVeiligheid.oordeel", "true", 0.3),
         new("beoordelingen.concreteAanwijzingenOpenbareOrde.oordeel", "true", 0.2))
     {
-        Library = new WeigeringMetValidator(Nu),
+        Library = new WeigeringMetValidator(RandomDossiers.Peildatum),
     };
 
-    public static Subject Terugkeerbesluit { get; } = new Subject<HandwrittenTerugkeerbesluit, Besluit>(A3_1_1_2025.Rule, A3_1_1_2025.Besluit, Nu,
+    public static Subject Terugkeerbesluit => field ??= new Subject<HandwrittenTerugkeerbesluit, Besluit>(A3_1_1_2025.Rule, A3_1_1_2025.Besluit, RandomDossiers.Peildatum,
         new("vreemdeling.nationaliteit", "derdeLand", 0.97),
         new("vreemdeling.onderRichtlijn2004_38", "true", 0.03),
         new("vreemdeling.alleenstaand", "true", 0.3),
@@ -136,7 +135,7 @@ internal static class Subjects
         new("beoordelingen.risicoGezondheid.oordeel", "true", 0.05),
         new("andereLandenVanTerugkeer[].risicoVastgesteld", "true", 0.2));
 
-    public static Subject Ongewenstverklaring { get; } = new Subject<HandwrittenOngewenstverklaring, Ongewenstbesluit>(A4_3_1_2013Oktober.Rule, A4_3_1_2013Oktober.Text.Besluit, new(2015, 6, 15),
+    public static Subject Ongewenstverklaring => field ??= new Subject<HandwrittenOngewenstverklaring, Ongewenstbesluit>(A4_3_1_2013Oktober.Rule, A4_3_1_2013Oktober.Text.Besluit, new(2015, 6, 15),
         new("grondslagOngewenst.inreisverbodVanToepassing", "true", 0.1),
         new("beoordelingen.artikel8TegenOngewenstverklaring.oordeel", "true", 0.1),
         new("beoordelingen.belangenTegenOngewenstverklaring.oordeel", "true", 0.1),
@@ -146,12 +145,12 @@ internal static class Subjects
         new("beoordelingen.ernstigMisdrijfBuitenRechtsmacht.oordeel", "true", 0.2),
         new("grondslagOngewenst.vergunning1FGeweigerdOfIngetrokken", "true", 0.2));
 
-    public static Subject OpenbareOrde { get; } = new Subject<HandwrittenOpenbareOrde, bool>(B1_4_4_2025.Rule, B1_4_4_2025.Text.WegensAntecedenten, Nu,
+    public static Subject OpenbareOrde => field ??= new Subject<HandwrittenOpenbareOrde, bool>(B1_4_4_2025.Rule, B1_4_4_2025.Text.WegensAntecedenten, RandomDossiers.Peildatum,
         new("aanvraag.gedaan", "true", 0.95),
         new("aanvraag.soort", "regulier", 0.9),
         new("antecedenten[].tegenHetLeven", "true", 0.05),
         new("beoordelingen.ernstigeRedenen1F.oordeel", "true", 0.1),
         new("beoordelingen.ernstigeRedenen1FGezinslid.oordeel", "true", 0.1));
 
-    public static IReadOnlyList<Subject> All { get; } = [Weigeringssignalering, Terugkeerbesluit, Ongewenstverklaring, OpenbareOrde];
+    public static IReadOnlyList<Subject> All => [Weigeringssignalering, Terugkeerbesluit, Ongewenstverklaring, OpenbareOrde];
 }
