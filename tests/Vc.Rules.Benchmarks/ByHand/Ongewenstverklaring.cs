@@ -36,8 +36,8 @@ file static class Ongewenst2
             return Ongewenstbesluit.Niet;
         }
 
-        return GrondA(d) || GrondC(d) ? Ongewenstbesluit.Verklaren
-            : GrondD(d) || GrondE(d) || GrondB(d, peildatum) ? Ongewenstbesluit.KanVerklaren
+        return GrondC(d) ? Ongewenstbesluit.Verklaren
+            : GrondA(d) || GrondD(d) || GrondE(d) || GrondB(d, peildatum) ? Ongewenstbesluit.KanVerklaren
             : Ongewenstbesluit.Niet;
     }
 
@@ -385,18 +385,18 @@ file static class Ongewenst3
             return Ongewenstbesluit.Niet;
         }
 
-        var moet = GrondA(d);
-        if (moet != Truth.Yes)
-        {
-            moet = Or(moet, GrondC(d));
-        }
-
+        var moet = GrondC(d);
         if (moet != Truth.No)
         {
             return And(moet, ruimte) == Truth.Yes ? Ongewenstbesluit.Verklaren : null;
         }
 
         var kan = Or(Feiten3.GrondD(d), Feiten3.GrondE(d));
+        if (kan != Truth.Yes)
+        {
+            kan = Or(kan, GrondA(d));
+        }
+
         if (kan != Truth.Yes)
         {
             kan = Or(kan, Feiten3.GrondB(d.Antecedenten, peildatum));
@@ -444,14 +444,14 @@ file sealed class OngewenstMetGronden(Dossier d, LocalDate peildatum) : Reasoner
     private Reasoned Besluit()
     {
         var ruimte = And(Bevoegd, Not(Artikel8), Not(Belangen));
-        var moet = ruimte == Truth.No ? Truth.No : And(ruimte, Or(GrondA, GrondC));
+        var moet = ruimte == Truth.No ? Truth.No : And(ruimte, GrondC);
         if (moet == Truth.Yes)
         {
             WalkRow(moet, kan: false);
             return With((int)Ongewenstbesluit.Verklaren);
         }
 
-        var kan = ruimte == Truth.No ? Truth.No : And(ruimte, Or(GrondB, GrondD, GrondE));
+        var kan = ruimte == Truth.No ? Truth.No : And(ruimte, Or(Or(GrondA, GrondB), GrondD, GrondE));
         if (moet == Truth.No && kan == Truth.Yes)
         {
             WalkRow(kan, kan: true);
@@ -509,11 +509,16 @@ file sealed class OngewenstMetGronden(Dossier d, LocalDate peildatum) : Reasoner
 
     private void WalkRow(Truth row, bool kan)
     {
-        var gronden = kan ? Or(GrondB, GrondD, GrondE) : Or(GrondA, GrondC);
+        var gronden = kan ? Or(Or(GrondA, GrondB), GrondD, GrondE) : GrondC;
         if (CarriesAll(row, gronden))
         {
             if (kan)
             {
+                if (GrondA == gronden)
+                {
+                    WalkGrondA();
+                }
+
                 if (GrondB == gronden)
                 {
                     WalkGrondB();
@@ -531,15 +536,7 @@ file sealed class OngewenstMetGronden(Dossier d, LocalDate peildatum) : Reasoner
             }
             else
             {
-                if (GrondA == gronden)
-                {
-                    WalkGrondA();
-                }
-
-                if (GrondC == gronden)
-                {
-                    WalkGrondC();
-                }
+                WalkGrondC();
             }
         }
 
@@ -629,6 +626,7 @@ file sealed class OngewenstMetGronden(Dossier d, LocalDate peildatum) : Reasoner
 
         if (CarriesAll(GrondA, TweeMetBewijs))
         {
+            Cite("A4/3.1#a.2", TweeMetBewijs, "uitsluitend-als-geeft-geen-plicht");
             Cite("A4/3.1#a.2", TweeMetBewijs, "bewijs-voor-elk-van-twee-feiten");
         }
     }
