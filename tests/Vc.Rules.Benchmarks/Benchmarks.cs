@@ -105,6 +105,9 @@ public class ParagraphDecision : OfSubject
     [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
     public int FullToJson() => _full.WholeParagraphToJson();
 
+    [Benchmark(OperationsPerInvoke = Measured.Few)]
+    public int Decisive() => _full.WholeParagraphDecisive();
+
     [Benchmark(OperationsPerInvoke = RandomDossiers.Rotation)]
     public int ThirtyPercentUnknown() => _thirty.WholeParagraph();
 

@@ -44,6 +44,8 @@ internal static class Quick
         Time("question with chain and missing facts, rule, 30 % unknown", thirty.QuestionByRule, byHand);
         var paragraph = Time("whole paragraph, rule", full.WholeParagraph);
         Time("whole paragraph with missing facts, rule, 30 % unknown", thirty.WholeParagraph, paragraph);
+        Time("whole paragraph, rule, only what decides", full.WholeParagraphDecisive, paragraph, Measured.Few);
+        Time("whole paragraph to JSON, rule", full.WholeParagraphToJson, paragraph);
         if (subject == Subjects.Weigeringssignalering)
         {
             Further(full, thirty, threeValued, paragraph);
@@ -62,7 +64,6 @@ internal static class Quick
         Console.WriteLine($"(columns: {full.ColumnsSize()})");
         Time("outcome, columns, filled from the dossiers", full.OutcomeByColumns, threeValued);
         Time("outcome, columns that are there already", full.OutcomeByFilledColumns, threeValued);
-        Time("whole paragraph to JSON, rule", full.WholeParagraphToJson, paragraph);
         var empty = new Dossier();
         Time("whole paragraph, rule, empty dossier", () => full.One(empty), paragraph, 1);
     }
