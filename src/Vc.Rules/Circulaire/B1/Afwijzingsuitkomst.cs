@@ -77,6 +77,7 @@ public sealed record Afwijzingsuitkomst : IOutcome
 {
     private ParagraphVersion? _text;
     private bool _vraagt1F;
+    private bool _scheidt3_78;
 
     /// <summary>Whether the application is refused because of a crime.</summary>
     public bool? WegensAntecedenten { get; init; }
@@ -121,6 +122,7 @@ public sealed record Afwijzingsuitkomst : IOutcome
         {
             _text = version,
             _vraagt1F = text.WegensArtikel1F is not null,
+            _scheidt3_78 = text.OpArtikel3_77 is not null,
             WegensArtikel1F = text.WegensArtikel1F is { } question1F ? results.Settled(question1F) : null,
             WegensAntecedenten = results.Settled(text.WegensAntecedenten),
             WegensNationaleVeiligheid = results.Settled(text.WegensNationaleVeiligheid),
@@ -187,16 +189,13 @@ public sealed record Afwijzingsuitkomst : IOutcome
         writer.Field("uiterlijkeBeslisdatum", new("Uiterste beslisdatum", "Last day for deciding"), UiterlijkeBeslisdatum);
     }
 
-    // What the text does not ask (article 1F) does not hold up the consequence; what it asks and is open does.
+    // What the text does not ask (article 1F) does not hold up the consequence; what it asks and is open does. What is asked aside has a field of its own: a consequence that waits for it would change when it becomes known.
     private (string Value, Text Shown)? Gevolg => this switch
     {
         { WegensAntecedenten: true } or { WegensArtikel1F: true } or { WegensNationaleVeiligheid: true } => ("afwijzen", new(
             "de aanvraag afwijzen; of artikel 8 EVRM zich daartegen verzet, staat hier los van",
             "refuse the application; whether article 8 ECHR stands in the way is a separate matter")),
         { Volledig: false } => null,
-        { OngewenstverklaringStaatInDeWeg: true } => ("geenVergunning", new(
-            "niet afwijzen wegens een misdrijf of gevaar voor de nationale veiligheid, maar wie ongewenst is verklaard, krijgt geen vergunning",
-            "no refusal for a crime or danger to national security, but whoever is declared undesirable is not given a permit")),
         { ContactOm: true } => ("wachtOpStrafzaak", new(
             "nog niet beslissen: eerst is de uitkomst van de strafzaak nodig",
             "no decision yet: the outcome of the criminal case is needed first")),
@@ -207,17 +206,19 @@ public sealed record Afwijzingsuitkomst : IOutcome
 
     private bool Volledig => WegensAntecedenten is not null && WegensNationaleVeiligheid is not null && ContactOm is not null && (WegensArtikel1F is not null || !_vraagt1F);
 
-    private IReadOnlyList<(string Value, Text Shown)>? Gronden => WegensAntecedenten is null || WegensNationaleVeiligheid is null || (_vraagt1F && WegensArtikel1F is null) ? null :
+    private IReadOnlyList<(string Value, Text Shown)>? Gronden => WegensAntecedenten is null || WegensNationaleVeiligheid is null || (_vraagt1F && WegensArtikel1F is null) || !MisdrijvenStaanVast ? null :
     [
-        .. WegensAntecedenten is true && (Tellend(true).Count > 0 || Tellend(false).Count == 0) ? [("3.77 lid 1 onder c Vb", new Text("een misdrijf (artikel 3.77, eerste lid, onder c, Vb)", "a crime (article 3.77(1)(c) Vb)"))] : Array.Empty<(string, Text)>(),
-        .. WegensAntecedenten is true && Tellend(false).Count > 0 ? [("3.78 Vb", new Text("zwaarwegende belangen bij een misdrijf (artikel 3.78 Vb)", "weighty interests with a crime (article 3.78 Vb)"))] : Array.Empty<(string, Text)>(),
+        .. WegensAntecedenten is true && (!_scheidt3_78 || Telt(opArtikel3_77: true)) ? [("3.77 lid 1 onder c Vb", new Text("een misdrijf (artikel 3.77, eerste lid, onder c, Vb)", "a crime (article 3.77(1)(c) Vb)"))] : Array.Empty<(string, Text)>(),
+        .. WegensAntecedenten is true && _scheidt3_78 && Telt(opArtikel3_77: false) ? [("3.78 Vb", new Text("zwaarwegende belangen bij een misdrijf (artikel 3.78 Vb)", "weighty interests with a crime (article 3.78 Vb)"))] : Array.Empty<(string, Text)>(),
         .. WegensArtikel1F is true ? [("artikel 1F", new Text("artikel 1F Vluchtelingenverdrag", "article 1F Refugee Convention"))] : Array.Empty<(string, Text)>(),
         .. WegensNationaleVeiligheid is true ? [("nationale veiligheid", new Text("gevaar voor de nationale veiligheid", "danger to national security"))] : Array.Empty<(string, Text)>(),
     ];
 
-    /// <summary>The crimes that count, with or without the power of article 3.77 Vb.</summary>
-    private List<Antecedentuitkomst> Tellend(bool metBevoegdheid) =>
-        [.. (Antecedenten ?? []).Where(one => one is { Grond: true, TeltMee: true } && (one.OpArtikel3_77 is not false) == metBevoegdheid)];
+    // Where the text tells two powers apart, a crime that can still turn out to rest on the other leaves the grounds open.
+    private bool MisdrijvenStaanVast => !_scheidt3_78 || WegensAntecedenten is not true
+        || (Antecedenten is { } all && all.All(static one => one.Grond is false || one.TeltMee is false || one is { Grond: true, TeltMee: true, OpArtikel3_77: not null }));
+
+    private bool Telt(bool opArtikel3_77) => Antecedenten is { } all && all.Any(one => one is { Grond: true, TeltMee: true } && one.OpArtikel3_77 == opArtikel3_77);
 
     private (string Value, Text Shown)[]? Cited(Lijst<string>? places) => places is null ? null
         : [.. places.Select(place => (place, new Text(_text!.Cite(new(_text.Paragraph, place), Language.Nl), _text.Cite(new(_text.Paragraph, place), Language.En))))];

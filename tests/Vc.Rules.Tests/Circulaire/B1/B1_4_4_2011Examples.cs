@@ -2,6 +2,7 @@ using FluentAssertions;
 using NodaTime;
 using Vc.Rules.Circulaire;
 using Vc.Rules.Circulaire.B1;
+using Vc.Rules.Comparing;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
@@ -153,6 +154,33 @@ public class B1_4_4_2011Examples
         B1_4_4_2011.Rule.Decide(dossier, Datum(2013, 1, 1)).Remark.Should().BeNull();
     }
 
+    [Fact]
+    public void What_is_asked_aside_does_not_change_the_consequence_when_it_becomes_known()
+    {
+        var declared = Toen(Vonnis(Datum(2008, 2, 1))) with { Ongewenstverklaring = new() { Uitgesproken = true } };
+
+        foreach (var dossier in new[] { declared, declared with { Ongewenstverklaring = null } })
+        {
+            var decision = B1_4_4_2011.Rule.Decide(dossier, Peildatum);
+            decision.Status.Should().Be(DecisionStatus.Decided);
+            Field(decision, "gevolg").Should().Be("nietAfwijzenOpDezeGrond");
+        }
+    }
+
+    [Fact]
+    public void The_grounds_stay_open_while_a_crime_can_rest_on_either_article()
+    {
+        var open = Ziekenhuis(Ja, new Straf { Soort = SoortStraf.Gevangenisstraf, Onvoorwaardelijk = null });
+        var decision = B1_4_4_2011.Rule.Decide(open, Peildatum);
+
+        decision.Outcome!.WegensAntecedenten.Should().BeTrue();
+        Field(decision, "gronden").Should().BeNull();
+        Field(B1_4_4_2011.Rule.Decide(Ziekenhuis(Ja, VoorwaardelijkeCel), Peildatum), "gronden").Should().Be("3.78 Vb");
+        Field(B1_4_4_2011.Rule.Decide(Ziekenhuis(Ja, Cel), Peildatum), "gronden").Should().Be("3.77 lid 1 onder c Vb");
+    }
+
+    private static string? Field(Decision decision, string name) => OutcomeValues.Of(decision.OutcomeFields).SingleOrDefault(value => value.Path == name)?.Value;
+
     private static Dossier Toen(params Antecedent[] antecedenten) => Met(antecedenten) with
     {
         Aanvraag = Regulier.Aanvraag! with { Datum = Datum(2013, 1, 10), EindeBeslistermijn = Datum(2013, 4, 10), VoorGezinsherenigingOfVorming = false },
@@ -167,8 +195,8 @@ public class B1_4_4_2011Examples
 
     private static Antecedent Overtreding => Vonnis(Datum(1991, 2, 1)) with { Misdrijf = false, AantalBewezenMisdrijven = 0 };
 
-    private static Dossier Ziekenhuis(Beoordeling? belangen) =>
-        Toen(Vonnis(Datum(2012, 2, 1), new Straf { Soort = SoortStraf.AndereVrijheidsontnemendeMaatregel, Onvoorwaardelijk = true })).Beoordeeld(b => b with { ZwaarwegendeBelangen = belangen });
+    private static Dossier Ziekenhuis(Beoordeling? belangen, params Straf[] daarbij) =>
+        Toen(Vonnis(Datum(2012, 2, 1), [new Straf { Soort = SoortStraf.AndereVrijheidsontnemendeMaatregel, Onvoorwaardelijk = true }, .. daarbij])).Beoordeeld(b => b with { ZwaarwegendeBelangen = belangen });
 
     private static Dossier Gezin(Dossier dossier, Beoordeling? belangen) =>
         (dossier with { Aanvraag = dossier.Aanvraag! with { VoorGezinsherenigingOfVorming = true } }).Beoordeeld(b => b with { BelangenVerzettenZichTegenAfwijzing = belangen });
