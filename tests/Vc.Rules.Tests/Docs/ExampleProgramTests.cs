@@ -7,8 +7,10 @@ using Xunit;
 namespace Vc.Rules.Tests.Docs;
 
 /// <summary>The programs in docs/examples, which the project file of the tests compiles one by one, do what they say.</summary>
+[Collection(TheConsole)]
 public class ExampleProgramTests
 {
+    private const string TheConsole = "the console";
     private const string Folder = "docs/examples/";
 
     private static IReadOnlyList<string> Names => [.. Repository.Files.Where(static file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal)).Select(static file => Path.GetFileNameWithoutExtension(file)!)];
@@ -60,4 +62,10 @@ public class ExampleProgramTests
 
         return printed.ToString();
     }
+
+    /// <summary>
+    /// The console is the process's, and FsCheck writes to it whenever a property runs: what redirects it runs with nothing beside it.
+    /// </summary>
+    [CollectionDefinition(TheConsole, DisableParallelization = true)]
+    public sealed class Alone;
 }

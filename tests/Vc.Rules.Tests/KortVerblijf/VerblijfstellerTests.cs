@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
 using Vc.Rules.KortVerblijf;
+using Vc.Rules.Tests.Dossiers;
 using Xunit;
 
 namespace Vc.Rules.Tests.KortVerblijf;
@@ -191,7 +192,7 @@ public class VerblijfstellerTests
 
     [Fact]
     public void It_agrees_with_a_count_day_by_day() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Cases.ToArbitrary(), one =>
+        DossierGenerator.ForAll(1000, Cases, one =>
         {
             Telregel? rule = one.Rule == 3 ? null : (Telregel)one.Rule;
             var teller = new Verblijfsteller(one.Stays, one.Titles, rule);
@@ -200,12 +201,12 @@ public class VerblijfstellerTests
             teller.GebruiktOp(one.Day).Should().Be(oracle.Used(one.Day));
             teller.Op(one.Day).Should().Be(oracle.On(one.Day));
             teller.Beschikbaar(one.Day).Should().Be(oracle.Available(one.Day));
-        }));
+        });
 
     [Fact]
     public void The_order_of_the_stays_does_not_matter_and_a_stay_twice_is_one() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Cases.ToArbitrary(), one =>
-            new Verblijfsteller(one.Stays.Reverse().Concat(one.Stays)).Op(one.Day).Should().Be(new Verblijfsteller(one.Stays).Op(one.Day))));
+        DossierGenerator.ForAll(300, Cases, one =>
+            new Verblijfsteller(one.Stays.Reverse().Concat(one.Stays)).Op(one.Day).Should().Be(new Verblijfsteller(one.Stays).Op(one.Day)));
 
     private static Verblijfsteller Van(string verblijven) => new(Perioden(verblijven));
 
