@@ -279,6 +279,11 @@ public sealed class Results
     /// <returns><c>true</c> only where that is settled.</returns>
     public bool Arises(Question question) => _results.Any(result => result.Question.Name == question.Name && result.Arises);
 
+    /// <summary>Whether the answer to a question is open: a fact or a judgement is missing that can settle it.</summary>
+    /// <param name="question">A question of the paragraph.</param>
+    /// <returns><c>true</c> where it is open; of a question about each element of a list, where it is open for one of them.</returns>
+    public bool Open(Question question) => _results.Any(result => result.Question.Name == question.Name && result.State == AnswerState.Open);
+
     /// <summary>Whether a question is answered with yes.</summary>
     /// <param name="question">A question of the paragraph.</param>
     /// <returns><c>true</c> only for a settled yes; open, no and not reached are <c>false</c>.</returns>

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Vc.Rules.Circulaire;
+using Vc.Rules.Comparing;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Json;
@@ -53,6 +55,38 @@ public class ParagraphProperties
                 }
             }
         }
+    });
+
+    [Theory]
+    [MemberData(nameof(Paragraphs))]
+    public void The_outcome_says_nothing_that_a_completion_takes_back(string id) => Each(id, 300, static (paragraph, on, known, partial) =>
+    {
+        if (paragraph.Decide(known, on).OutcomeFields is not { } whole)
+        {
+            // What turns out not to apply takes nothing back: it has no outcome.
+            return;
+        }
+
+        var said = OutcomeValues.Of(paragraph.Decide(partial, on).OutcomeFields).Where(static field => field.Value is not null).ToDictionary(static field => field.Path, static field => field.Value!);
+        var later = OutcomeValues.Of(whole).Where(static field => field.Value is not null).ToDictionary(static field => field.Path, static field => field.Value!);
+        var open = said.Keys.Where(static path => path.StartsWith("open", StringComparison.Ordinal)).Select(static path => path["open".Length..]).ToList();
+        foreach (var path in said.Keys)
+        {
+            Kept(path).Should().BeTrue("'{0}' was {1} while not everything was known, and now it is {2}", path, said[path], later.GetValueOrDefault(path) ?? "nothing");
+        }
+
+        // What is open may become less, and a list of which the rest is still open may become more.
+        bool Kept(string path) =>
+            path.StartsWith("open", StringComparison.Ordinal) ? Parts(later.GetValueOrDefault(path)).All(Parts(said[path]).Contains)
+            : open.Any(name => path.Contains(name, StringComparison.OrdinalIgnoreCase)) ? said[path] != "" && Parts(said[path]).All(Parts(later.GetValueOrDefault(path)).Contains)
+            : said.GetValueOrDefault("volledig") == "false" && Regex.Match(path, @"^volledig$|^signaleringen(\.length|(?<item>\[\d+\]\.).*)$") is { Success: true, Groups: var found } ? found["item"] is not { Success: true, Value: var item } || StillThere("signaleringen" + item)
+            : later.GetValueOrDefault(path) == said[path];
+
+        bool StillThere(string item) => later.Keys
+            .Select(path => Regex.Match(path, @"^signaleringen\[\d+\]\.").Value)
+            .Any(other => other != "" && said.Where(field => field.Key.StartsWith(item, StringComparison.Ordinal)).All(field => later.GetValueOrDefault(other + field.Key[item.Length..]) == field.Value));
+
+        static string[] Parts(string? list) => list is null or "" ? [] : list.Split(", ");
     });
 
     [Theory]

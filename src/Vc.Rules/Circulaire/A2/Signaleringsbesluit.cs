@@ -156,7 +156,9 @@ public sealed record Signaleringsbesluit : IOutcome
         return new()
         {
             Signaleringen = [.. signaleringen],
-            Volledig = results.Of(text.Weigering).State != AnswerState.Open && results.Of(text.Ops).State != AnswerState.Open,
+            Volledig = !new Question[] { text.Weigering, text.Ops, text.OpsOngewenst, text.OpsArtikel12, text.OpsAnders }
+                .Concat(text.OpsMvv is { } opsMvv ? [opsMvv] : [])
+                .Any(results.Open),
             MetRangorde = false,
             Taken =
             [
@@ -259,8 +261,12 @@ public sealed record Signaleringsbesluit : IOutcome
         return new()
         {
             Signaleringen = [.. signaleringen],
-            Volledig = !new[] { A2_12_6_2025.Terugkeer, A2_12_6_2025.Weigering, A2_12_6_2025.Document, A2_12_6_2025.EnS, A2_12_6_2025.InreisverbodBlijft, A2_12_6_2025.InreisverbodWissen, A2_12_6_2025.TerugkeerWissen }
-                .Any(question => results.Of(question).State == AnswerState.Open),
+            Volledig = !new Question[]
+                {
+                    A2_12_6_2025.Terugkeer, A2_12_6_2025.Weigering, A2_12_6_2025.Document,
+                    A2_12_6_2025.EnS, A2_12_6_2025.EnSOngewenst, A2_12_6_2025.EnSBesluit, A2_12_6_2025.EnSArtikel12, A2_12_6_2025.EnSMvv, A2_12_6_2025.EnSAnders,
+                    A2_12_6_2025.InreisverbodBlijft, A2_12_6_2025.InreisverbodWissen, A2_12_6_2025.TerugkeerWissen,
+                }.Any(results.Open),
             Voorrang = results.Settled(A2_12_6_2025.Voorrang),
             TermijnElders = results.Settled(A2_12_6_2025.TermijnElders),
             GegevensArtikel4 = results.Settled(A2_12_6_2025.Gegevens),

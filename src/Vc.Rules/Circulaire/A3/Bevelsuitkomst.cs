@@ -53,17 +53,17 @@ public sealed record Bevelsuitkomst : IOutcome
     /// <summary>The acts of the return procedure that are settled to be due or allowed, by their question.</summary>
     public required Lijst<Question<bool>> Procedure { get; init; }
 
-    /// <summary>Whether that list is complete: <c>false</c> while it is open whether some act is due or allowed.</summary>
-    public required bool ProcedureVolledig { get; init; }
+    /// <summary>The acts of the return procedure of which it is not settled whether they are due or allowed, by their question.</summary>
+    public required Lijst<Question<bool>> OpenProcedure { get; init; }
 
     /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
     internal static Bevelsuitkomst Van2025(Results results)
     {
-        Question<bool>[] procedure =
-        [
+        var procedure = DeelsVastgesteld<Question<bool>>.Van(results, [.. new[]
+        {
             A3_2_2025.ProcedureStarten, A3_2_2025.Model, A3_2_2025.Vorderen, A3_2_2025.Uitleggen, A3_2_2025.Registreren,
             A3_2_2025.DTenVBegeleidt, A3_2_2025.AndereBegeleiding, A3_2_2025.InzetOpLandVanTerugkeer,
-        ];
+        }.Select(static question => (question, question))]);
         return new()
         {
             Terugkeerbesluit = results.Settled(A3_2_2025.Terugkeerbesluit),
@@ -74,8 +74,8 @@ public sealed record Bevelsuitkomst : IOutcome
             InreisverbodUitgesloten = results.Settled(A3_2_2025.InreisverbodUitgesloten),
             OngewenstverklaringMogelijk = results.Settled(A3_2_2025.OngewenstverklaringMogelijk),
             BegeleidingNaarLidstaat = results.Settled(A3_2_2025.BegeleidingNaarLidstaat),
-            Procedure = [.. procedure.Where(results.Yes)],
-            ProcedureVolledig = procedure.All(question => results.Of(question).State != AnswerState.Open),
+            Procedure = procedure.Ja,
+            OpenProcedure = procedure.Open,
         };
     }
 
@@ -90,8 +90,11 @@ public sealed record Bevelsuitkomst : IOutcome
             OngewenstverklaringMogelijk switch { true => "mogelijk", false => "nietMogelijk", _ => null },
             OngewenstverklaringMogelijk switch { true => new("mogelijk", "possible"), false => new("niet mogelijk zolang de vreemdeling in Nederland is", "not possible as long as the person is in the Netherlands"), _ => null });
         writer.Field("begeleidingNaarLidstaat", new("De DTenV begeleidt naar de andere lidstaat", "The DTenV escorts to the other member state"), BegeleidingNaarLidstaat);
-        // An empty list would say that there is nothing, and while something is open that is not settled.
-        writer.Values("procedure", new("In de terugkeerprocedure", "In the return procedure"), Procedure.Count == 0 && !ProcedureVolledig ? null : [.. Procedure.Select(static question => (question.Name, InWords(question)))]);
+        new DeelsVastgesteld<Question<bool>>(Procedure, OpenProcedure).Write(
+            writer,
+            ("procedure", new("In de terugkeerprocedure", "In the return procedure")),
+            ("openProcedure", new("Nog niet vastgesteld voor de terugkeerprocedure", "Not settled for the return procedure")),
+            static question => (question.Name, InWords(question)));
     }
 
     private static Text InWords(Question<bool> question) => question.Name switch

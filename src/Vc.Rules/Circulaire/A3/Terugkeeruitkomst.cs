@@ -60,14 +60,15 @@ public sealed record Terugkeeruitkomst : IOutcome
     /// <summary>The letters of the elements that the draft lacks; <c>null</c> where no draft is known.</summary>
     public Lijst<string>? OntbrekendeElementen { get; init; }
 
+    /// <summary>The letters of the elements of which it is not settled whether the draft has them; <c>null</c> where no draft is known.</summary>
+    public Lijst<string>? OpenElementen { get; init; }
+
     /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
     internal static Terugkeeruitkomst Van2025(Results results)
     {
-        (string Letter, Question<bool> Question)[] uitzonderingen =
-        [
+        var uitzonderingen = DeelsVastgesteld<string>.Van(results,
             ("a", A3_1_1_2025.UitzonderingA), ("b", A3_1_1_2025.UitzonderingB), ("c", A3_1_1_2025.UitzonderingC), ("d", A3_1_1_2025.UitzonderingD),
-            ("e", A3_1_1_2025.UitzonderingE), ("f", A3_1_1_2025.UitzonderingF), ("g", A3_1_1_2025.UitzonderingG), ("h", A3_1_1_2025.UitzonderingH),
-        ];
+            ("e", A3_1_1_2025.UitzonderingE), ("f", A3_1_1_2025.UitzonderingF), ("g", A3_1_1_2025.UitzonderingG), ("h", A3_1_1_2025.UitzonderingH));
         (string Letter, Question<bool> Question)[] elementen =
             [("a", A3_1_1_2025.ElementA), ("b", A3_1_1_2025.ElementB), ("c", A3_1_1_2025.ElementC), ("d", A3_1_1_2025.ElementD)];
         var heeftConcept = elementen.Any(element => results.Of(element.Question).HasValue);
@@ -77,12 +78,13 @@ public sealed record Terugkeeruitkomst : IOutcome
             DoorInd = YesNo(A3_1_1_2025.DoorInd),
             DoorAmbtenaren = YesNo(A3_1_1_2025.DoorAmbtenaren),
             LandenVanTerugkeer = Landen(results),
-            Uitzonderingen = [.. uitzonderingen.Where(exception => results.Yes(exception.Question)).Select(static exception => exception.Letter)],
-            OpenUitzonderingen = [.. uitzonderingen.Where(exception => results.Of(exception.Question).State == AnswerState.Open).Select(static exception => exception.Letter)],
+            Uitzonderingen = uitzonderingen.Ja,
+            OpenUitzonderingen = uitzonderingen.Open,
             SignaleringInzakeTerugkeer = YesNo(A3_1_1_2025.Signalering),
             Rechtsmiddelen = YesNo(A3_1_1_2025.Rechtsmiddelen),
             ElementenInConcept = heeftConcept ? [.. elementen.Where(element => results.Yes(element.Question)).Select(static element => element.Letter)] : null,
             OntbrekendeElementen = heeftConcept ? [.. elementen.Where(element => YesNo(element.Question) is false).Select(static element => element.Letter)] : null,
+            OpenElementen = heeftConcept ? [.. elementen.Where(element => results.Open(element.Question)).Select(static element => element.Letter)] : null,
         };
 
         bool? YesNo(Question<bool> question) => results.Of(question) is { HasValue: true, Value: var value } ? value : null;
@@ -95,12 +97,18 @@ public sealed record Terugkeeruitkomst : IOutcome
         writer.Values("bevoegd", new("Te nemen door", "To be taken by"), Instanties.Van(DoorInd, DoorAmbtenaren));
         writer.Values("elementen", new("Het besluit bevat", "The decision contains"), Besluit is A3.Besluit.Nemen ? Elementen : null);
         writer.Values("landenVanTerugkeer", new("Landen van terugkeer", "Countries of return"), LandenVanTerugkeer is null ? null : [.. LandenVanTerugkeer.Select(static land => (Dossiers.Landen.Namen.NameOf(land.Land), Dossiers.Landen.Namen.LabelOf(land.Land)))]);
-        writer.Values("uitzonderingen", new("Uitzonderingen die gelden", "Exceptions that apply"), Uitzonderingen.Count == 0 && OpenUitzonderingen.Count > 0 ? null : Letters(Uitzonderingen));
-        writer.Values("openUitzonderingen", new("Uitzonderingen waarvan nog niet vaststaat of zij gelden", "Exceptions of which it is not settled whether they apply"), OpenUitzonderingen.Count == 0 ? null : Letters(OpenUitzonderingen));
+        new DeelsVastgesteld<string>(Uitzonderingen, OpenUitzonderingen).Write(
+            writer,
+            ("uitzonderingen", new("Uitzonderingen die gelden", "Exceptions that apply")),
+            ("openUitzonderingen", new("Uitzonderingen waarvan nog niet vaststaat of zij gelden", "Exceptions of which it is not settled whether they apply")),
+            Letter);
         writer.Field("signaleringInzakeTerugkeer", new("Er volgt een signalering inzake terugkeer in SIS", "An alert on return in SIS follows"), SignaleringInzakeTerugkeer);
         writer.Field("rechtsmiddelen", new("Tegen het aanvullende besluit staan rechtsmiddelen open", "There are legal remedies against the supplementary decision"), Rechtsmiddelen);
-        writer.Values("elementenInConcept", new("Elementen in het concept", "Elements in the draft"), Letters(ElementenInConcept));
-        writer.Values("ontbrekendeElementen", new("Elementen die in het concept ontbreken", "Elements that the draft lacks"), Letters(OntbrekendeElementen));
+        writer.Values("elementenInConcept", new("Elementen in het concept", "Elements in the draft"), Settled(ElementenInConcept));
+        writer.Values("ontbrekendeElementen", new("Elementen die in het concept ontbreken", "Elements that the draft lacks"), Settled(OntbrekendeElementen));
+        writer.Values("openElementen", new("Elementen waarvan nog niet vaststaat of het concept ze heeft", "Elements of which it is not settled whether the draft has them"), OpenElementen is { Count: > 0 } ? [.. OpenElementen.Select(Letter)] : null);
+
+        IReadOnlyList<(string Value, Text Shown)>? Settled(Lijst<string>? elements) => elements is null ? null : DeelsVastgesteld<string>.ZolangVaststaat(elements, OpenElementen ?? [], Letter);
     }
 
     private static IReadOnlyList<(string Value, Text Shown)> Elementen { get; } =
@@ -111,8 +119,7 @@ public sealed record Terugkeeruitkomst : IOutcome
         ("d land(en) van terugkeer", new("d, het land of de landen van terugkeer", "d, the country or countries of return")),
     ];
 
-    private static IReadOnlyList<(string Value, Text Shown)>? Letters(Lijst<string>? letters) =>
-        letters is null ? null : [.. letters.Select(static letter => (letter, new Text(letter, letter)))];
+    private static (string Value, Text Shown) Letter(string letter) => (letter, new(letter, letter));
 
     // The names stand in the dossier; whether each is a country of return is asked by the paragraph.
     private static Lijst<LandVanTerugkeer>? Landen(Results results)

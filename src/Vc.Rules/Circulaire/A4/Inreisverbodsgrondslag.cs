@@ -17,6 +17,9 @@ public sealed record Inreisverbodsgrondslag : IOutcome
     /// <summary>The letters of article 66a(7) Vw that are settled to hold.</summary>
     public required Lijst<string> ZwaarOnder { get; init; }
 
+    /// <summary>The letters of article 66a(7) Vw of which it is not settled whether they hold.</summary>
+    public required Lijst<string> OpenZwaarOnder { get; init; }
+
     /// <summary>Whether a light ban makes way for a heavy one.</summary>
     public bool? LichtVervangen { get; init; }
 
@@ -26,12 +29,13 @@ public sealed record Inreisverbodsgrondslag : IOutcome
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
     internal static Inreisverbodsgrondslag Van(A4_2_1 text, Results results)
     {
-        (string Letter, bool? Is)[] letters = [("a", results.Settled(text.ZwaarOnderA)), ("b", results.Settled(text.ZwaarOnderB)), ("c", results.Settled(text.ZwaarOnderC)), ("d", results.Settled(text.ZwaarOnderD))];
+        var zwaar = DeelsVastgesteld<string>.Van(results, ("a", text.ZwaarOnderA), ("b", text.ZwaarOnderB), ("c", text.ZwaarOnderC), ("d", text.ZwaarOnderD));
         return new()
         {
             Grond = results.Settled(text.Grond),
             Soort = results.Settled(text.Soort),
-            ZwaarOnder = [.. letters.Where(static letter => letter.Is is true).Select(static letter => letter.Letter)],
+            ZwaarOnder = zwaar.Ja,
+            OpenZwaarOnder = zwaar.Open,
             LichtVervangen = results.Settled(text.Vervangen),
             AfwijkenVanUitzondering = text.Afwijken is null ? null : results.Settled(text.Afwijken),
         };
@@ -42,7 +46,11 @@ public sealed record Inreisverbodsgrondslag : IOutcome
     {
         writer.Field("grond", new("Grond", "Ground"), Inreisverbodsgronden.Antwoorden, Grond);
         writer.Field("soort", new("Soort", "Kind"), Keuzen.SoortInreisverbod, Soort);
-        writer.Values("zwaarOnder", new("Zwaar op grond van", "Heavy under"), [.. ZwaarOnder.Select(static letter => (letter, new Text($"artikel 66a, zevende lid, onder {letter}, Vw", $"article 66a(7)({letter}) Vw")))]);
+        new DeelsVastgesteld<string>(ZwaarOnder, OpenZwaarOnder).Write(
+            writer,
+            ("zwaarOnder", new("Zwaar op grond van", "Heavy under")),
+            ("openZwaarOnder", new("Nog niet vast staat of het zwaar is op grond van", "It is not settled whether it is heavy under")),
+            static letter => (letter, new($"artikel 66a, zevende lid, onder {letter}, Vw", $"article 66a(7)({letter}) Vw")));
         writer.Field("lichtVervangen", new("Een licht inreisverbod maakt plaats voor een zwaar", "A light ban makes way for a heavy one"), LichtVervangen);
         writer.Field("afwijkenVanUitzondering", new("De IND wijkt wegens gevaar af van de uitzonderingen", "The IND departs from the exceptions because of danger"), AfwijkenVanUitzondering);
     }

@@ -53,34 +53,33 @@ public sealed record Ongewenstuitkomst : IOutcome
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
     internal static Ongewenstuitkomst Van(A4_3_1 text, Results results)
     {
-        (string Letter, bool? Is)[] gronden = [("a", results.Settled(text.OnderdeelA)), ("b", results.Settled(text.OnderdeelB)), ("c", results.Settled(text.OnderdeelC)), ("d", results.Settled(text.OnderdeelD)), ("e", results.Settled(text.OnderdeelE))];
+        var gronden = DeelsVastgesteld<string>.Van(results, ("a", text.OnderdeelA), ("b", text.OnderdeelB), ("c", text.OnderdeelC), ("d", text.OnderdeelD), ("e", text.OnderdeelE));
         return new()
         {
             Besluit = results.Settled(text.Besluit),
-            Gronden = [.. gronden.Where(static grond => grond.Is is true).Select(static grond => grond.Letter)],
-            OpenGronden = [.. gronden.Where(static grond => grond.Is is null).Select(static grond => grond.Letter)],
+            Gronden = gronden.Ja,
+            OpenGronden = gronden.Open,
             GevaarOpenbareOrde = results.Settled(text.OpenbareOrde),
             GevaarNationaleVeiligheid = results.Settled(text.NationaleVeiligheid),
             VoorstelDoorAmbtenaar = results.Settled(text.Voorstel),
             WaarschuwingOntbreekt = results.Settled(text.Waarschuwing),
             BeoordelenNaVerlengingTbs = results.Settled(text.NaTbs),
         };
-
     }
 
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
         writer.Field("besluit", new("Besluit", "Decision"), Besluiten, Besluit);
-        writer.Values("gronden", new("Gronden", "Grounds"), Letters(Gronden));
-        writer.Values("openGronden", new("Gronden die nog niet vaststaan", "Grounds that are not settled"), Letters(OpenGronden));
+        new DeelsVastgesteld<string>(Gronden, OpenGronden).Write(
+            writer,
+            ("gronden", new("Gronden", "Grounds")),
+            ("openGronden", new("Gronden die nog niet vaststaan", "Grounds that are not settled")),
+            static letter => (letter, new($"artikel 67, eerste lid, onder {letter}, Vw", $"article 67(1)({letter}) Vw")));
         writer.Field("gevaarOpenbareOrde", new("Gevaar voor de openbare orde", "Danger to public order"), GevaarOpenbareOrde);
         writer.Field("gevaarNationaleVeiligheid", new("Gevaar voor de nationale veiligheid", "Danger to national security"), GevaarNationaleVeiligheid);
         writer.Field("voorstelDoorAmbtenaar", new("De ambtenaar dient een voorstel in", "The officer submits a proposal"), VoorstelDoorAmbtenaar);
         writer.Field("waarschuwingOntbreekt", new("De waarschuwing bij het eerste proces-verbaal, of de aantekening ervan, ontbreekt", "The warning with the first official report, or the note of it, is missing"), WaarschuwingOntbreekt);
         writer.Field("beoordelenNaVerlengingTbs", new("Zo snel mogelijk beoordelen na verlenging van tbs", "Assess as soon as possible after tbs was prolonged"), BeoordelenNaVerlengingTbs);
     }
-
-    private static IReadOnlyList<(string Value, Text Shown)> Letters(Lijst<string> letters) =>
-        [.. letters.Select(static letter => (letter, new Text($"artikel 67, eerste lid, onder {letter}, Vw", $"article 67(1)({letter}) Vw")))];
 }

@@ -122,6 +122,7 @@ public class A3_1_1_2025Elsewhere
         deels.Status.Should().Be(Decided);
         deels.Outcome!.ElementenInConcept.Should().Equal("a");
         deels.Outcome.OntbrekendeElementen.Should().Equal("c");
+        deels.Outcome.OpenElementen.Should().Equal("b", "d");
         A3_1_1_2025.Rule.Decide(Afgewezen with { ConceptTerugkeerbesluit = null }, Nu).Outcome!.ElementenInConcept.Should().BeNull();
         A3_1_1_2025.Rule.Decide(Met(true, true, true, true), Nu).Outcome!.ElementenInConcept.Should().Equal("a", "b", "c", "d");
 
