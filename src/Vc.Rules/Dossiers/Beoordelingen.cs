@@ -35,6 +35,12 @@ public sealed record Beoordelingen
     /// <summary>Whether a danger to national security carries a new alert beside one that has stood since an old refusal.</summary>
     public Beoordeling? NieuweSignaleringNaastStaande { get; init; }
 
+    /// <summary>Whether an earlier refusal of entry belongs to the danger that there is now, so that an alert for that danger rests on it and begins with it.</summary>
+    public Beoordeling? WeigeringHoortBijGevaar { get; init; }
+
+    /// <summary>Whether an earlier return decision is still carried out although the person enjoys international protection or the status of long-term resident in another member state.</summary>
+    public Beoordeling? TerugkeerOndanksStatusElders { get; init; }
+
     /// <summary>Whether the return alert takes precedence where the text ranks neither alert above the other.</summary>
     public Beoordeling? VoorrangTerugkeersignalering { get; init; }
 

@@ -78,6 +78,22 @@ public static class Oordeel
         new Text("zonder nieuwe signalering houdt de oude haar eigen laatste dag; een nieuwe duurt twintig jaar", "without a new alert the old one keeps its own last day; a new one lasts twenty years"),
         new Text("waarvoor de oude signalering is ingevoerd, en of het gevaar daarin al is meegewogen", "for what the old alert was entered, and whether the danger was weighed in it already"));
 
+    /// <summary>A danger now and a refusal of entry in the past.</summary>
+    public static Judgement WeigeringHoortBijGevaar { get; } = Case.Judgement(
+        "beoordelingen.weigeringHoortBijGevaar.oordeel", static d => d.Beoordelingen?.WeigeringHoortBijGevaar?.Oordeel,
+        "Hoort de eerdere weigering van de toegang bij het gevaar dat er nu is, zodat de signalering op die weigering steunt?",
+        "Does the earlier refusal of entry belong to the danger that there is now, so that the alert rests on that refusal?",
+        new Text("waarom de toegang toen is geweigerd, en hoe lang dat geleden is", "why entry was refused then, and how long ago that was"),
+        new Text("of het gevaar toen al bleek", "whether the danger showed then already"));
+
+    /// <summary>A return decision that stands, of a person with a status elsewhere.</summary>
+    public static Judgement TerugkeerOndanksStatusElders { get; } = Case.Judgement(
+        "beoordelingen.terugkeerOndanksStatusElders.oordeel", static d => d.Beoordelingen?.TerugkeerOndanksStatusElders?.Oordeel,
+        "Wordt het eerdere terugkeerbesluit nog uitgevoerd, hoewel de vreemdeling in een andere lidstaat internationale bescherming of de status van langdurig ingezetene heeft?",
+        "Is the earlier return decision still carried out, although the person has international protection or the status of long-term resident in another member state?",
+        new Text("wie bescherming geniet, mag niet naar het land waartegen die bescherming is verleend", "whoever enjoys protection may not be sent to the country against which it was granted"),
+        new Text("of de status er al was toen het terugkeerbesluit werd genomen", "whether the status was there already when the return decision was taken"));
+
     /// <summary>Two alerts in SIS that the text does not rank.</summary>
     public static Judgement VoorrangTerugkeersignalering { get; } = Case.Judgement(
         "beoordelingen.voorrangTerugkeersignalering.oordeel", static d => d.Beoordelingen?.VoorrangTerugkeersignalering?.Oordeel,

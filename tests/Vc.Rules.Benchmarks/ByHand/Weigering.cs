@@ -87,12 +87,17 @@ internal static class Weigering2
         }
 
         var geweigerd = toegang.Geweigerd == true;
-        var oordeel = geweigerd || toegang.Gewenst == true ? d.Beoordelingen : null;
+        var oordeel = toegang.Gewenst == true || WeigeringVanNu(d) ? d.Beoordelingen : null;
         return oordeel?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel == true ? Termijnen.TwintigJaar
             : geweigerd && (toegang.WegensValsDocument == true || toegang.WegensDrugssmokkel == true) ? Termijnen.VijfJaar
             : oordeel?.ConcreteAanwijzingenOpenbareOrde?.Oordeel == true ? Termijnen.TweeJaar
             : null;
     }
+
+    // A refusal of before the text of 2025 on which no alert stands is none of now, unless it belongs to the danger.
+    public static bool WeigeringVanNu(Dossier d) =>
+        d.Toegang is { Geweigerd: true } toegang
+        && (toegang.DatumWeigering >= Termijnen.TwintigJaarSinds || d.Beoordelingen?.WeigeringHoortBijGevaar?.Oordeel == true || LaatsteOpToegang(d) is not null);
 
     // SIS.3 says whose terms these are; without a refusal there is no first day. Whoever wants to enter now and is a danger keeps a ground of his own.
     public static bool DuurIsOm(Dossier d, Period duur, LocalDate peildatum) =>
@@ -102,13 +107,11 @@ internal static class Weigering2
         && (OudeSignalering(d, eersteDag) is { } oude ? !NieuweSignalering(d) && !(oude.LaatsteDag >= peildatum) : Termijn.LastDay(eersteDag, duur) < peildatum);
 
     // The alert for national security that stood already when its term was changed: it keeps its own last day. Of more than one the last counts.
-    private static BestaandeSignalering? OudeSignalering(Dossier d, LocalDate datumWeigering)
-    {
-        if (datumWeigering >= Termijnen.TwintigJaarSinds || d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel != true)
-        {
-            return null;
-        }
+    private static BestaandeSignalering? OudeSignalering(Dossier d, LocalDate datumWeigering) =>
+        datumWeigering >= Termijnen.TwintigJaarSinds || d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid?.Oordeel != true ? null : LaatsteOpToegang(d);
 
+    private static BestaandeSignalering? LaatsteOpToegang(Dossier d)
+    {
         BestaandeSignalering? last = null;
         for (var i = 0; i < (d.Signaleringen?.Count ?? 0); i++)
         {
@@ -249,6 +252,13 @@ file static class Facts3
     /// <summary>Whether the last day has passed, where there is a term that counts.</summary>
     public static Truth Voorbij(LocalDate? eersteDag, Period? duur, LocalDate peildatum) =>
         eersteDag is { } dag && duur is not null ? Kleene3.Of(Termijn.LastDay(dag, duur) < peildatum) : Truth.Unknown;
+
+    /// <summary>Whether a refusal is one of now for a danger: it is of since the text of 2025, or an alert stands on it, or it belongs to the danger.</summary>
+    public static Truth WeigeringVanNu(Dossier d, Truth geweigerd, LocalDate peildatum) => geweigerd == Truth.No
+        ? Truth.No
+        : Kleene3.And(geweigerd, Kleene3.Or(
+            d.Toegang?.DatumWeigering is { } datum ? Kleene3.Of(datum >= Termijnen.TwintigJaarSinds) : Truth.Unknown,
+            Kleene3.Or(OpToegangGesignaleerd(d.Signaleringen, peildatum).Staat, Kleene3.Of(d.Beoordelingen?.WeigeringHoortBijGevaar))));
 
     public static Truth Gewenst(Dossier d) => Kleene3.Of(d.Toegang?.Gewenst);
 
@@ -480,7 +490,8 @@ file static class Weigering3
             ? Truth.No
             : Kleene3.And(geweigerd, Kleene3.Or(Kleene3.Of(toegang?.WegensValsDocument), Kleene3.Of(toegang?.WegensDrugssmokkel)));
         Truth nationaleVeiligheid = Truth.No, openbareOrde = Truth.No;
-        var toegangGevraagd = Kleene3.Or(geweigerd, Kleene3.Of(toegang?.Gewenst));
+        var weigeringVanNu = Facts3.WeigeringVanNu(d, geweigerd, peildatum);
+        var toegangGevraagd = Kleene3.Or(weigeringVanNu, Kleene3.Of(toegang?.Gewenst));
         if (toegangGevraagd != Truth.No)
         {
             nationaleVeiligheid = Kleene3.And(toegangGevraagd, Kleene3.Of(d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid));
@@ -496,7 +507,7 @@ file static class Weigering3
         // Without a refusal there is no first day, and out of the scope of SIS.3 no term: nothing that can be over. Whoever wants to enter now and is a danger keeps a ground of his own.
         var termijn = geweigerd == Truth.No
             ? Truth.No
-            : Kleene3.And(Kleene3.And(geweigerd, opToegang), Kleene3.Or(Facts3.BuitenDeEu(d, geweigerd), Facts3.InDeEuBuitenNederland(d)));
+            : Kleene3.And(Kleene3.And(Kleene3.Or(vijfJaar, weigeringVanNu), opToegang), Kleene3.Or(Facts3.BuitenDeEu(d, geweigerd), Facts3.InDeEuBuitenNederland(d)));
         var gewenstEnGevaar = Kleene3.And(Kleene3.Of(toegang?.Gewenst), Kleene3.Or(nationaleVeiligheid, openbareOrde));
         if (gewenstEnGevaar == Truth.Yes || (termijn == Truth.No && opToegang == Truth.Yes))
         {
@@ -654,6 +665,7 @@ file sealed class WeigeringMetGronden : Reasoner
     private readonly Truth _ongewenstNietInSis;
     private readonly Truth _familielid;
     private readonly Truth _geweigerd;
+    private Truth? _weigeringVanNu;
     private Truth? _heeftInreisverbod;
     private Truth? _gesignaleerd;
     private Truth? _oudZonderWerking;
@@ -738,7 +750,9 @@ file sealed class WeigeringMetGronden : Reasoner
         }
     }
 
-    private Truth ToegangGevraagd => Kleene3.Or(Kleene3.Of(_d.Toegang?.Gewenst), _geweigerd);
+    private Truth WeigeringVanNu => _weigeringVanNu ??= Facts3.WeigeringVanNu(_d, _geweigerd, _peildatum);
+
+    private Truth ToegangGevraagd => Kleene3.Or(Kleene3.Of(_d.Toegang?.Gewenst), WeigeringVanNu);
 
     private Truth ValsDocument => Kleene3.And(_geweigerd, Kleene3.Of(_d.Toegang?.WegensValsDocument));
 
@@ -832,6 +846,8 @@ file sealed class WeigeringMetGronden : Reasoner
 
     private Truth VijfJaar => Kleene3.Or(ValsDocument, Drugssmokkel);
 
+    private Truth Aanvang => Kleene3.Or(VijfJaar, WeigeringVanNu);
+
     private Truth HeeftTermijn => OpToegang == Truth.No || BuitenTerugkeerrichtlijn == Truth.No ? Truth.No : Kleene3.And(OpToegang, BuitenTerugkeerrichtlijn, Kleene3.Not(OokOpGrondZonderTermijn));
 
     private (Truth Staat, Truth Loopt) OpToegangGesignaleerd => _opToegangGesignaleerd ??= Facts3.OpToegangGesignaleerd(_d.Signaleringen, _peildatum);
@@ -848,7 +864,7 @@ file sealed class WeigeringMetGronden : Reasoner
     {
         get
         {
-            var termijn = Kleene3.And(_geweigerd, HeeftTermijn, Kleene3.Not(OudeSignaleringStaat));
+            var termijn = Kleene3.And(Aanvang, HeeftTermijn, Kleene3.Not(OudeSignaleringStaat));
             return termijn == Truth.Yes ? Facts3.Voorbij(_d.Toegang?.DatumWeigering, Facts3.Duur(VijfJaar, NationaleVeiligheid, OpenbareOrde), _peildatum) : termijn;
         }
     }
@@ -904,11 +920,23 @@ file sealed class WeigeringMetGronden : Reasoner
     private void WalkNationaleVeiligheid()
     {
         Cite("A2/12.6#SIS.2.4", NationaleVeiligheid);
+        WalkToegangGevraagd(NationaleVeiligheid);
     }
+
+    private void WalkToegangGevraagd(Truth gevaar)
+    {
+        if (CarriesAll(gevaar, ToegangGevraagd) && WeigeringVanNu == ToegangGevraagd)
+        {
+            WalkWeigeringVanNu();
+        }
+    }
+
+    private void WalkWeigeringVanNu() => Cite("A2/12.6#SIS.2.4", WeigeringVanNu, "weigering-die-bij-het-gevaar-hoort");
 
     private void WalkOpenbareOrde()
     {
         Cite("A2/12.6#SIS.2.5", OpenbareOrde);
+        WalkToegangGevraagd(OpenbareOrde);
     }
 
     // Where it does not apply it is only named. Where it applies or is open there is no "no" on the way to the last day: a refusal, a ground on entry, the scope and the samenloop all hold or are open.
@@ -946,7 +974,22 @@ file sealed class WeigeringMetGronden : Reasoner
         WalkOpToegang();
         WalkBuitenTerugkeerrichtlijn();
         WalkOokOpGrondZonderTermijn();
-        Cite("A2/12.6#SIS.2", _geweigerd, "aanvang-op-dag-van-weigering");
+        Cite("A2/12.6#SIS.2", Aanvang, "aanvang-op-dag-van-weigering");
+        if (ValsDocument == Aanvang)
+        {
+            WalkValsDocument();
+        }
+
+        if (Drugssmokkel == Aanvang)
+        {
+            WalkDrugssmokkel();
+        }
+
+        if (WeigeringVanNu == Aanvang)
+        {
+            WalkWeigeringVanNu();
+        }
+
         WalkDuur(Facts3.Duur(VijfJaar, NationaleVeiligheid, OpenbareOrde) is null ? Truth.Unknown : Truth.Yes);
     }
 

@@ -75,7 +75,7 @@ internal sealed class WeigeringMetValidator(LocalDate peildatum) : IByLibrary
                 RuleFor(static d => d.Toegang!.WegensValsDocument).NotEqual(true).WithErrorCode("A2/12.6#SIS.2.2").WithMessage("De toegang is geweigerd om een vals document.");
                 RuleFor(static d => d.Toegang!.WegensDrugssmokkel).NotEqual(true).WithErrorCode("A2/12.6#SIS.2.3").WithMessage("De toegang is geweigerd om drugssmokkel.");
             });
-            When(static d => d.Toegang is { Geweigerd: true } or { Gewenst: true }, () =>
+            When(static d => d.Toegang?.Gewenst == true || Weigering2.WeigeringVanNu(d), () =>
             {
                 RuleFor(static d => d.Beoordelingen!.ConcreteAanwijzingenNationaleVeiligheid!.Oordeel).NotEqual(true)
                     .When(static d => d.Beoordelingen?.ConcreteAanwijzingenNationaleVeiligheid is not null)

@@ -661,10 +661,12 @@ internal sealed partial class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 19)
+        from all in Gen.ArrayOf(Known(Judgement), 21)
         select beoordelingen with
         {
             NieuweSignaleringNaastStaande = all[18],
+            WeigeringHoortBijGevaar = all[19],
+            TerugkeerOndanksStatusElders = all[20],
             VertrekplichtTijdensOpschorting = all[0],
             VertrektermijnLooptDoorBijOpschorting = all[1],
             TermijnenwetVerlengtVertrektermijn = all[2],

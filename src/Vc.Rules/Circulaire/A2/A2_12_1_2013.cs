@@ -66,9 +66,9 @@ public static class A2_12_1_2013
         .Unless(TochToegang);
 
     private static Norm TochToegang => field ??= Reading("toegang-ondanks-signalering", "1.1",
-            "Niet geweigerd wordt wie ondanks de signalering voor kort verblijf wordt toegelaten (A2/12.9), of voor wie de maatregel tijdelijk is opgeheven (A4/3.7).",
-            "Entry is not refused to whoever is admitted for a short stay in spite of the alert (A2/12.9), or for whom the measure is temporarily lifted (A4/3.7).",
-            Toegang.VerleendVoorKortVerblijf | TijdelijkeOpheffing.Verleend)
+            "Niet geweigerd wordt wie ondanks de signalering voor kort verblijf wordt toegelaten (A2/12.9), of wiens signalering op een Nederlandse maatregel berust die tijdelijk is opgeheven (A4/3.7).",
+            "Entry is not refused to whoever is admitted for a short stay in spite of the alert (A2/12.9), or whose alert rests on a Dutch measure that is temporarily lifted (A4/3.7).",
+            Toegang.VerleendVoorKortVerblijf | Gesignaleerd.MaatregelOpgeheven)
         .RefersTo(new OtherParagraph("A2/12.9"), new OtherParagraph("A4/3.7.5"));
 
     private static Norm MeldtTreffer => field ??= Must("1.2",

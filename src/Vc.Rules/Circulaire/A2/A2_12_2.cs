@@ -52,7 +52,7 @@ public sealed class A2_12_2
         Signaleringsduur = Asks("signaleringsduur",
             "Hoe lang duurt de signalering in het (N)SIS volgens deze paragraaf?",
             "How long does the alert in (N)SIS last under this paragraph?",
-            Duur)
+            Duur.OnlyWhen(NationaleVeiligheid | !DuurVoorbij))
             .When(InNsis);
         EersteDag = Asks("eersteDag",
             "Op welke dag begint die duur?",
@@ -285,7 +285,9 @@ public sealed class A2_12_2
     private Norm NietGenoemdNsis => field ??= Reading("niet-genoemd-geval-alleen-bij-voorstel", "1",
         "Buiten de genoemde gevallen komt signalering in het (N)SIS alleen bij een M93 in beeld; een mens beoordeelt het dan.",
         "Outside the cases named an alert in (N)SIS comes into view only with an M93; then a human judges it.",
-        ProcedureSignalering.M93Ingediend & !GenoemdNsis & !GenoemdOps & Oordeel.AndereSignaleringInNsis);
+        ProcedureSignalering.M93Ingediend & GeenLopendeGrond & !GenoemdOps & Oordeel.AndereSignaleringInNsis);
+
+    private Condition GeenLopendeGrond => field ??= !GenoemdNsis | (!Maatregel & !NationaleVeiligheid & DuurVoorbij);
 
     private Table<Grondslag> Basis => field ??= InOrder(
         Reading("een-grondslag-bij-meer-gronden", "1",
@@ -293,8 +295,9 @@ public sealed class A2_12_2
             "Where the alert rests on more than one ground its basis is the entry ban, else the declaration of undesirability or entry, in that order; all grounds are listed."),
         (ZwaarInreisverbod | LichtInreisverbod).Gives(Keuzen.Grondslag, Grondslag.Inreisverbod),
         OngewenstVerklaard.Gives(Keuzen.Grondslag, Grondslag.Ongewenstverklaring),
+        NietGenoemdNsis.Gives(Keuzen.Grondslag, Grondslag.Anders),
         ((ValsDocument | Drugssmokkel | NationaleVeiligheid) & (Toegang.Geweigerd | Toegang.Gewenst)).Gives(Keuzen.Grondslag, Grondslag.Toegang),
-        (GenoemdNsis | NietGenoemdNsis).Gives(Keuzen.Grondslag, Grondslag.Anders));
+        GenoemdNsis.Gives(Keuzen.Grondslag, Grondslag.Anders));
 
     private Norm StaatInNsis => field ??= Reading("handhaven-wat-al-staat", "1",
         "Staat deze signalering er op dezelfde grondslag al, dan blijft zij staan en wordt zij niet opnieuw ingevoerd.",
@@ -320,9 +323,15 @@ public sealed class A2_12_2
     private Condition HeeftTermijn => field ??= (ValsDocument | Drugssmokkel | NationaleVeiligheid) & !OokWegensMaatregel;
 
     private Value<LocalDate> Aanvang => field ??= ExactlyOne(
-            Toegang.Geweigerd.Gives(_editie.Aanvang.Rule.SubDecision(_editie.Aanvang.BijWeigering)),
-            (!Toegang.Geweigerd).Gives(_editie.Aanvang.Rule.SubDecision(_editie.Aanvang.NaVertrek)))
-        .OnlyWhen(HeeftTermijn);
+            BegintBijWeigering.Gives(_editie.Aanvang.Rule.SubDecision(_editie.Aanvang.BijWeigering)),
+            (!BegintBijWeigering).Gives(_editie.Aanvang.Rule.SubDecision(_editie.Aanvang.NaVertrek)))
+        .OnlyWhen(HeeftTermijn)
+        .OnlyWhen(!Maatregel);
+
+    private Norm BegintBijWeigering => field ??= Reading("weigering-die-bij-het-gevaar-hoort", "1.6",
+        "De duur wegens gevaar voor de nationale veiligheid begint alleen bij een weigering van voor deze tekst als die bij het gevaar hoort; dat beoordeelt een mens.",
+        "The term for danger to national security begins with a refusal of before this text only if that belongs to the danger; that is for a human to judge.",
+        Toegang.Geweigerd & (ValsDocument | Drugssmokkel | Toegang.DatumWeigering >= Publicaties.Wbv2013_4Tot2015.From.NotAfter | Oordeel.WeigeringHoortBijGevaar));
 
     private Value<LocalDate> Einde => field ??= LastDay(
         Reading("laatste-dag-van-de-duur", "1",
@@ -335,7 +344,7 @@ public sealed class A2_12_2
     private Norm DuurIsOm => field ??= Reading("duur-is-om", "1",
         "Is de laatste dag van de duur voorbij, dan is er op die grond geen signalering meer; wie nu een gevaar voor de nationale veiligheid is, houdt zijn eigen grond.",
         "Where the last day of the term has passed there is no alert on that ground any more; whoever is a danger to national security now keeps a ground of his own.",
-        !Maatregel & !NationaleVeiligheid & DuurVoorbij);
+        !Maatregel & !NationaleVeiligheid & DuurVoorbij & !NietGenoemdNsis);
 
     // ---------- Tweede alinea: OPS ----------
 
@@ -352,7 +361,13 @@ public sealed class A2_12_2
             _editie.OokAnderVerblijfsrecht ? "An OVR with a right of residence in a Schengen state who did not keep to the conditions of article 12 Vw." : "An OVR with a permit of another Schengen state who did not keep to the conditions of article 12 Vw.",
             VerblijfElders & !Verblijf.VoorwaardenArtikel12Nageleefd,
             Force.NonExhaustive)
+        .Unless(ZesMaandenOm)
         .RefersTo(Statute.Vw.Article("12"));
+
+    private Norm ZesMaandenOm => field ??= Reading("zes-maanden-zijn-om", "2.1",
+        "Zijn de zes maanden om die deze signalering ten hoogste duurt, dan wordt zij niet meer ingevoerd.",
+        "Where the six months are over that this alert lasts at most, it is not entered any more.",
+        HasRun(_editie.Aanvang.Rule.SubDecision(_editie.Aanvang.NaVertrek), 6.Months, Peildatum));
 
     private Norm VerblijfElders => field ??= Reading("vergunning-hebben-is-aangetoond-hebben", "2.1",
         "Het gaat om een andere staat van het Schengengebied, en alleen wat is aangetoond telt.",
@@ -414,23 +429,28 @@ public sealed class A2_12_2
     private Norm NaMelding => field ??= Must("4.1",
         "De IND signaleert als de BVV een licht inreisverbod van de politie of de KMar meldt.",
         "The IND enters an alert when the BVV reports a light entry ban of the police or the KMar.",
-        ProcedureSignalering.MeldingInBvv);
+        ProcedureSignalering.MeldingInBvv & ErKomtEenSignalering);
+
+    private Norm ErKomtEenSignalering => field ??= Reading("aanleiding-zonder-signalering", "4.1",
+        "De aanleidingen zeggen wanneer de IND signaleert, niet wie: is er volgens de eerste twee alinea's niets te signaleren, dan volgt er ook niets.",
+        "The occasions say when the IND enters an alert and not on whom: where under the first two paragraphs there is nothing to enter, nothing follows.",
+        InNsis | InOps);
 
     private Norm NaEigenBesluit => field ??= Must("4.2",
             "De IND signaleert als een eigen inreisverbod of ongewenstverklaring bekend is gemaakt.",
             "The IND enters an alert when its own entry ban or declaration of undesirability was made known.",
-            ProcedureSignalering.EigenBesluitBekendgemaakt)
+            ProcedureSignalering.EigenBesluitBekendgemaakt & ErKomtEenSignalering)
         .RefersTo(Statute.Vw.Article("67"));
 
     private Norm NaM93 => field ??= Must("4.3",
         "De IND signaleert als een ambtenaar van grensbewaking of toezicht een M93 indient.",
         "The IND enters an alert when an officer of border control or supervision submits an M93.",
-        ProcedureSignalering.M93Ingediend);
+        ProcedureSignalering.M93Ingediend & ErKomtEenSignalering);
 
     private Norm NaIntrekkingMvv => field ??= Must("4.4",
         "De IND signaleert als een mvv bij beschikking is ingetrokken.",
         "The IND enters an alert when an mvv was withdrawn by a decision.",
-        Mvv.Ingetrokken);
+        Mvv.Ingetrokken & ErKomtEenSignalering);
 
     // ---------- Vijfde alinea: wat met het M93 meegaat ----------
 
@@ -480,7 +500,7 @@ public sealed class A2_12_2
     private Norm Identiteitsonderzoek => field ??= Must("7.s1",
         "Is de identiteit niet bekend en nog niet onderzocht, dan onderzoekt de politie haar met vingerafdrukken.",
         "Where the identity is not known and not yet examined, the police examine it by fingerprints.",
-        !ProcedureSignalering.IdentiteitBekend & !ProcedureSignalering.IdentiteitsonderzoekGedaan);
+        !ProcedureSignalering.IdentiteitBekend & !ProcedureSignalering.IdentiteitsonderzoekGedaan & (ProcedureSignalering.M93Ingediend | InNsis | InOps));
 
     private Norm Hoofdnaam => field ??= Must("7.s2",
         "Bij verschillende personalia signaleert de IND onder de naam die hij kent.",

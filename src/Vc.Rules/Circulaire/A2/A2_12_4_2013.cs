@@ -69,7 +69,7 @@ public static class A2_12_4_2013
             "Whoever stands in the register as OVR gets a light entry ban.",
             Aangetroffen & AlsOvr)
         .Unless(OokA4_2_2)
-        .Unless(OokOngew)
+        .Unless(OokOngew, VrijVerkeerBijOvr, RechtmatigHier)
         .RefersTo(Statute.Vw.Article("66a", "7"));
 
     private static Norm OokA4_2_2 => field ??= Reading("uitzonderingen-van-a4-2.2-gelden", "1.1.s1",
@@ -82,6 +82,21 @@ public static class A2_12_4_2013
         "Wie ook als ONGEW staat en Nederland niet heeft verlaten, krijgt geen inreisverbod.",
         "Whoever also stands as ONGEW and has not left the Netherlands gets no entry ban.",
         GeenBesluiten);
+
+    private static Norm VrijVerkeerBijOvr => field ??= VrijVerkeer("1.1.s1");
+
+    // One reading at two places: the law keeps both measures from the same people.
+    private static Norm VrijVerkeer(string place) => Reading("geen-maatregel-tegen-gemeenschapsonderdaan", place,
+            "Tegen een gemeenschapsonderdaan is volgens de wet geen terugkeerbesluit en geen inreisverbod mogelijk.",
+            "Under the Act there can be no return decision and no entry ban against a person with free movement under Union law.",
+            Vreemdeling.Gemeenschapsonderdaan)
+        .RefersTo(Statute.Vw.Article("62a", "1"), Statute.Vw.Article("66a", "1"));
+
+    private static Norm RechtmatigHier => field ??= Reading("geen-verbod-bij-rechtmatig-verblijf", "1.1.s1",
+            "Een inreisverbod is voor wie Nederland moet verlaten, en dus niet voor wie hier rechtmatig verblijft.",
+            "An entry ban is for whoever must leave the Netherlands, and so not for whoever resides here lawfully.",
+            Verblijf.RechtmatigInNederland)
+        .RefersTo(Statute.Vw.Article("66a", "1"), new OtherParagraph("A2/12.5"));
 
     private static Norm PastSignaleringAan => field ??= Must("1.1.s2",
         "De IND zorgt dat de signalering in SIS klopt met dat inreisverbod.",
@@ -105,7 +120,10 @@ public static class A2_12_4_2013
             "Wie sindsdien is vertrokken of uitgezet, krijgt een terugkeerbesluit.",
             "Whoever has left or was removed since then gets a return decision.",
             Aangetroffen & AlsOngew & Vertrokken)
+        .Unless(VrijVerkeerBijOngew)
         .RefersTo(Statute.Vw.Article("67"));
+
+    private static Norm VrijVerkeerBijOngew => field ??= VrijVerkeer("1.2.2");
 
     private static Norm Vertrokken => field ??= Reading("wie-al-weg-was-is-vertrokken", "1.2.2",
         "Wie bij de ongewenstverklaring al buiten Nederland was, geldt als vertrokken.",
@@ -118,11 +136,22 @@ public static class A2_12_4_2013
             "Het verblijf ondanks een licht inreisverbod is strafbaar volgens artikel 108 Vw.",
             "The stay in spite of a light entry ban is punishable under article 108 Vw.",
             Aangetroffen & Some(Inreisverboden.Alle, Inreisverboden.Soort.Is(SoortInreisverbod.Licht)))
+        .Unless(RechtmatigBijLicht)
         .RefersTo(Statute.Vw.Article("108"));
+
+    private static Norm RechtmatigBijLicht => field ??= NietStrafbaar("2.s1");
+
+    private static Norm RechtmatigBijZwaar => field ??= NietStrafbaar("2.s2");
+
+    private static Norm NietStrafbaar(string place) => Reading("rechtmatig-verblijf-is-niet-strafbaar", place,
+        "Wie hier ondanks het inreisverbod rechtmatig verblijft, bijvoorbeeld omdat het tijdelijk is opgeheven, is niet strafbaar.",
+        "Whoever resides here lawfully in spite of the entry ban, for example because it is temporarily lifted, is not punishable.",
+        Verblijf.RechtmatigInNederland);
 
     private static Norm Artikel197 => field ??= Consequence("2.s2",
             "Het verblijf ondanks een zwaar inreisverbod is strafbaar volgens artikel 197 Sr.",
             "The stay in spite of a heavy entry ban is punishable under article 197 Sr.",
             Aangetroffen & Some(Inreisverboden.Alle, Inreisverboden.Soort.Is(SoortInreisverbod.Zwaar)))
+        .Unless(RechtmatigBijZwaar)
         .RefersTo(Statute.Vw.Article("66a", "7"), Statute.Sr.Article("197"));
 }

@@ -74,9 +74,10 @@ public static class A2_12_5_2013
         Aanvraagprocedure);
 
     private static Norm Aanvraagprocedure => field ??= Reading("verlenging-en-toetsing-zijn-geen-verlening", "1",
-        "Verlenging of wijziging van een vergunning en toetsing aan EU-recht zijn geen aanvraag om verlening.",
-        "Extension or change of a permit and review against Union law are no application for a grant.",
-        Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel, SoortAanvraag.Regulier, SoortAanvraag.RegulierOnbepaaldeTijd));
+        "Verlenging, wijziging of intrekking van een vergunning en toetsing aan EU-recht zijn geen aanvraag om verlening.",
+        "Extension, change or withdrawal of a permit and review against Union law are no application for a grant.",
+        Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel, SoortAanvraag.Regulier, SoortAanvraag.RegulierOnbepaaldeTijd)
+            & !Aanvraag.Uitkomst.Is(UitkomstAanvraag.VergunningIngetrokken, UitkomstAanvraag.NietVerlengd));
 
     private static Condition Onaantastbaar => !Aanvraag.RechtsmiddelOpen | !Aanvraag.RechtsmiddelMagWordenAfgewacht;
 
@@ -92,7 +93,16 @@ public static class A2_12_5_2013
     private static Norm UitzettingA => field ??= Must("2.1.1",
         "Een aanvrager van categorie a wordt uitgezet als de afwijzing vaststaat of hij de uitkomst van het rechtsmiddel hier niet mag afwachten.",
         "An applicant of category a is removed if the refusal is final or he may not await the outcome of the remedy here.",
-        CategorieA & Aanvraag.Uitkomst.Is(UitkomstAanvraag.Afgewezen) & Onaantastbaar);
+        CategorieA & Aanvraag.Uitkomst.Is(UitkomstAanvraag.Afgewezen) & Onaantastbaar)
+        .Unless(RechtmatigBijA);
+
+    private static Norm RechtmatigBijA => field ??= Rechtmatig("2.1.1");
+
+    private static Norm Rechtmatig(string place) => Reading("geen-uitzetting-bij-rechtmatig-verblijf", place,
+            "Wie na de beslissing op een andere grond rechtmatig verblijft, wordt niet uitgezet.",
+            "Whoever after the decision resides lawfully on another ground is not removed.",
+            Verblijf.RechtmatigInNederland)
+        .RefersTo(Statute.Vw.Article("63", "1"));
 
     private static Norm HeftInreisverbodOp => field ??= Must("2.1.2.s1",
             "Krijgt een aanvrager van categorie a een verblijfsvergunning, dan wordt zijn inreisverbod opgeheven.",
@@ -135,7 +145,10 @@ public static class A2_12_5_2013
     private static Norm UitzettingB => field ??= Must("2.2.4.s1",
         "Een aanvrager van categorie b wordt uitgezet als de negatieve beschikking vaststaat of hij de uitkomst van het rechtsmiddel hier niet mag afwachten.",
         "An applicant of category b is removed if the negative decision is final or he may not await the outcome of the remedy here.",
-        CategorieB & Negatief & NietAfwachten);
+        CategorieB & Negatief & NietAfwachten)
+        .Unless(RechtmatigBijB);
+
+    private static Norm RechtmatigBijB => field ??= Rechtmatig("2.2.4.s1");
 
     private static Norm Negatief => field ??= Reading("buiten-behandeling-is-negatief", "2.2.4.s1",
         "Ook een aanvraag die buiten behandeling is gesteld, is negatief beslist.",

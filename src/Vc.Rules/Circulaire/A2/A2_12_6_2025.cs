@@ -427,7 +427,7 @@ public static class A2_12_6_2025
     private static Norm NationaleVeiligheid => field ??= Ground("SIS.2.4",
             "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de nationale veiligheid.",
             "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to national security.",
-            (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenNationaleVeiligheid)
+            (Toegang.Gewenst | WeigeringVanNu) & Oordeel.ConcreteAanwijzingenNationaleVeiligheid)
         .ExplainedBy("toelichting.8",
             "Wanneer er gevaar voor de nationale veiligheid is, staat in B1/4.4.",
             "B1/4.4 says when there is danger to national security.")
@@ -436,7 +436,12 @@ public static class A2_12_6_2025
     private static Norm OpenbareOrde => field ??= Ground("SIS.2.5",
         "De vreemdeling wil Nederland in of wordt geweigerd, en er zijn concrete aanwijzingen van gevaar voor de openbare orde.",
         "The person wants to enter the Netherlands or is refused, and there are concrete indications of danger to public order.",
-        (Toegang.Gewenst | Toegang.Geweigerd) & Oordeel.ConcreteAanwijzingenOpenbareOrde);
+        (Toegang.Gewenst | WeigeringVanNu) & Oordeel.ConcreteAanwijzingenOpenbareOrde);
+
+    private static Norm WeigeringVanNu => field ??= Reading("weigering-die-bij-het-gevaar-hoort", "SIS.2.4",
+        "Wie geweigerd wordt, is niet wie ooit geweigerd is: een weigering van voor deze tekst waarop geen signalering staat, telt alleen als zij bij het gevaar hoort; dat beoordeelt een mens.",
+        "Who is refused is not whoever was refused once: a refusal of before this text on which no alert stands counts only if it belongs to the danger; that is for a human to judge.",
+        Toegang.Geweigerd & (Toegang.DatumWeigering >= Publicaties.Sinds2025.From.NotAfter | Some(Signaleringen.Alle, OpToegangGesignaleerd) | Oordeel.WeigeringHoortBijGevaar));
 
     private static Table<Grondslag> Weigeringsgrondslag => field ??= InOrder(
         Reading("een-grondslag-bij-meer-gronden", "SIS.2",
@@ -549,7 +554,7 @@ public static class A2_12_6_2025
             Reading("aanvang-op-dag-van-weigering", "SIS.2",
                 "De duur begint op de dag van de weigering; zonder weigering op de dag van invoer, die dit dossier niet kent.",
                 "The term begins on the day of the refusal; without a refusal on the day of entry of the alert, which this dossier does not know.",
-                Toegang.Geweigerd).Gives(Toegang.DatumWeigering))
+                ValsDocument | Drugssmokkel | WeigeringVanNu).Gives(Toegang.DatumWeigering))
         .OnlyWhen(HeeftTermijn)
         .OnlyWhen(!OudeSignaleringStaat);
 

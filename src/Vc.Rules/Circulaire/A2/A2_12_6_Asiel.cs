@@ -109,7 +109,14 @@ public sealed class A2_12_6_Asiel
     private Norm Uitzetting => field ??= Must("3.s1",
         "De gesignaleerde wordt uitgezet als het negatieve besluit op zijn asielaanvraag vaststaat.",
         "The person is removed if the negative decision on the asylum application is final.",
-        Afgewezen);
+        Afgewezen)
+        .Unless(Rechtmatig);
+
+    private Norm Rechtmatig => field ??= Reading("geen-uitzetting-bij-rechtmatig-verblijf", "3.s1",
+            "Wie na de beslissing op een andere grond rechtmatig verblijft, ook door een nieuwe aanvraag, wordt niet uitgezet.",
+            "Whoever after the decision resides lawfully on another ground, also by a new application, is not removed.",
+            Verblijf.RechtmatigInNederland)
+        .RefersTo(Statute.Vw.Article("63", "1"));
 
     private Norm SignaleringBlijft => field ??= Must("3.s2",
         "De signalering in SIS of OPS blijft dan staan.",

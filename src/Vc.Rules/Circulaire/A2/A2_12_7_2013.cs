@@ -94,7 +94,14 @@ public static class A2_12_7_2013
             "De grensbewaking weigert de toegang aan wie met een titel voor een ander Schengenland in het OPS staat.",
             "Border control refuses entry to whoever holds a title for another Schengen state and is in OPS.",
             (InOps & !NietGeregeld) | (MetTitel & NietGeregeld & !Oordeel.DoorlatenOndanksOps))
+        .Unless(TochToegang)
         .RefersTo(new OtherParagraph("A1/3"));
+
+    private static Norm TochToegang => field ??= Reading("toegang-ondanks-signalering", "3.1",
+            "Niet geweigerd wordt wie ondanks de signalering voor kort verblijf wordt toegelaten (A2/12.9), of wiens signalering op een Nederlandse maatregel berust die tijdelijk is opgeheven (A4/3.7).",
+            "Entry is not refused to whoever is admitted for a short stay in spite of the alert (A2/12.9), or whose alert rests on a Dutch measure that is temporarily lifted (A4/3.7).",
+            Toegang.VerleendVoorKortVerblijf | Gesignaleerd.MaatregelOpgeheven)
+        .RefersTo(new OtherParagraph("A2/12.9"), new OtherParagraph("A4/3.7.5"));
 
     private static Norm MeldtOpsTreffer => field ??= Must("3.2",
         "De grensbewaking meldt die treffer in OPS aan het Bureau SIRENE.",

@@ -41,7 +41,7 @@ public static class A2_12_9_2013
 
 #pragma warning restore CS8604
 
-    private static Condition Bereik => field ??= Toegang.VerleendVoorKortVerblijf & (Some(Signaleringen.Alle) | Signaleringen.DoorAndereLidstaat);
+    private static Condition Bereik => field ??= Toegang.VerleendVoorKortVerblijf & Gesignaleerd.Ergens;
 
     private static Norm MeldtAanSirene => field ??= Must("1.s1",
         "De grensbewaking laat het Bureau SIRENE weten dat een gesignaleerde voor een kort verblijf wordt toegelaten.",

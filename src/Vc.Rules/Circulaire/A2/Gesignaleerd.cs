@@ -20,5 +20,9 @@ internal static class Gesignaleerd
 
     public static Condition AanDeGrens => Treffer.Aangetroffen.Is(Aantreffen.Grens);
 
+    /// <summary>Whether the temporary lifting of a Dutch measure takes the reason for the alert away: of another state's alert, or of one on another basis, it does not.</summary>
+    public static Condition MaatregelOpgeheven => TijdelijkeOpheffing.Verleend & !Signaleringen.DoorAndereLidstaat
+        & !Some(Signaleringen.Alle, Persoon & !Signaleringen.Grondslag.Is(Grondslag.Inreisverbod, Grondslag.TerugkeerbesluitMetInreisverbod, Grondslag.Ongewenstverklaring));
+
     private static Condition Persoon => !Signaleringen.Soort.Is(SoortSignalering.Verblijfsdocument);
 }

@@ -131,7 +131,13 @@ public static class A3_2_2025
     private static Norm Procedure => field ??= Must("1.s1",
         "Na uitreiking van een terugkeerbesluit, met of zonder inreisverbod, start een procedure voor terugkeer naar het land van herkomst.",
         "After a return decision was handed out, with or without entry ban, a procedure for return to the country of origin starts.",
-        Some(Terugkeerbesluiten.Alle) & NogNietVertrokken);
+        Some(Terugkeerbesluiten.Alle) & NogNietVertrokken)
+        .Unless(StatusEldersGaatVoor);
+
+    private static Norm StatusEldersGaatVoor => field ??= Reading("geen-uitvoering-bij-bescherming-elders", "GeenTKB.1.s1",
+        "Tegen wie elders internationale bescherming of de status van langdurig ingezetene heeft, komt geen terugkeerbesluit; of een eerder besluit dan nog wordt uitgevoerd, beoordeelt een mens.",
+        "Against whoever has international protection or long-term resident status elsewhere there comes no return decision; whether an earlier one is then still carried out is for a human to judge.",
+        VerblijfsrechtElders2025.Geen & !Oordeel.TerugkeerOndanksStatusElders);
 
     private static Norm NogNietVertrokken => field ??= Reading("procedure-tot-vertrek", "1.s1",
         "De procedure eindigt als vaststaat dat de vreemdeling de lidstaten heeft verlaten.",
@@ -294,7 +300,8 @@ public static class A3_2_2025
     private static Norm NaarLandInBesluit => field ??= Consequence("Begeleiding.2.s2",
         "De DTenV zet dan in op vertrek naar het land dat in het terugkeerbesluit staat.",
         "The DTenV then works towards departure to the country that the return decision names.",
-        NietBegeleiden);
+        NietBegeleiden)
+        .Unless(StatusEldersGaatVoor);
 }
 
 /// <summary>The two headings of A3/2 on a right of residence in another member state. A3/1.1 needs them before A3/2, which builds on A3/1.1, can be stated.</summary>

@@ -24,6 +24,7 @@ public class A2_12_2013Examples
     /// <summary>At the border, nothing known against the person and no title.</summary>
     private static readonly Dossier AanDeGrens = Niets with
     {
+        Vreemdeling = Niets.Vreemdeling! with { Gemeenschapsonderdaan = false },
         Treffer = new()
         {
             Aangetroffen = Aantreffen.Grens,
@@ -62,8 +63,10 @@ public class A2_12_2013Examples
         { "Title_of_another_Schengen_state", Ops(Schengen(AanDeGrens)), NotApplicable, "" },
         { "Wants_asylum", Sis(WilAsiel(AanDeGrens)), NotApplicable, "" },
         { "Admitted_for_a_short_stay", Sis(AanDeGrens) with { Toegang = new() { VerleendVoorKortVerblijf = true } }, Decided, "1.2; -" },
-        { "Measure_temporarily_lifted", Sis(AanDeGrens) with { TijdelijkeOpheffing = new() { Verleend = true } }, Decided, "1.2; -" },
-        { "Temporary_lifting_unknown", Sis(AanDeGrens) with { TijdelijkeOpheffing = null }, NeedsFacts, "?; -; mist tijdelijkeOpheffing.verleend" },
+        { "Measure_temporarily_lifted", Opgeheven(WegensMaatregel(AanDeGrens)), Decided, "1.2; -" },
+        { "Temporary_lifting_unknown", WegensMaatregel(AanDeGrens) with { TijdelijkeOpheffing = null }, NeedsFacts, "?; -; mist tijdelijkeOpheffing.verleend" },
+        { "Measure_temporarily_lifted_but_an_alert_on_another_basis", Opgeheven(Sis(AanDeGrens)), Decided, "1.1 1.2; -" },
+        { "Measure_temporarily_lifted_but_an_alert_of_another_state", Opgeheven(Elders(AanDeGrens)), Decided, "1.1 1.2; -" },
         { "Diplomat_in_OPS", Ops(Diplomaat(AanDeGrens)), Decided, "2; -" },
         { "Diplomat_in_SIS", Sis(Diplomaat(AanDeGrens)), Decided, "1.1 1.2 2; -" },
         { "Diplomat_without_alert", Diplomaat(AanDeGrens), Decided, "2; -" },
@@ -94,6 +97,12 @@ public class A2_12_2013Examples
         { "ONGEW_departure_unknown", Ongew(Binnenland, null), NeedsFacts, "?; -; -; mist ongewenstverklaring.vertrokkenOp" },
         { "OVR_and_ONGEW_never_left", Ongew(Ovr(Binnenland), Dag.NogNiet), Decided, "1.2 1.2.1; -; -" },
         { "OVR_and_ONGEW_left", Ongew(Ovr(Binnenland), Datum(2012, 8, 1)), Decided, "1.1.s1 1.2 1.2.2; 1.1.s2; -" },
+        { "OVR_with_free_movement", Unieburger(Ovr(Binnenland)), Decided, "-; -; -" },
+        { "OVR_with_lawful_residence", Rechtmatig(Ovr(Binnenland)), Decided, "-; -; -" },
+        { "OVR_and_free_movement_unknown", Ovr(Binnenland) with { Vreemdeling = Binnenland.Vreemdeling! with { Gemeenschapsonderdaan = null } }, NeedsFacts, "?; ?; -; mist vreemdeling.gemeenschapsonderdaan" },
+        { "ONGEW_left_with_free_movement", Unieburger(Ongew(Binnenland, Datum(2012, 8, 1))), Decided, "1.2; -; -" },
+        { "Light_ban_with_lawful_residence", Rechtmatig(Sis(Binnenland)) with { Inreisverboden = [Verbod(Datum(2013, 4, 2))] }, Decided, "-; -; -" },
+        { "Heavy_ban_with_lawful_residence", Rechtmatig(Sis(Binnenland)) with { Inreisverboden = [Verbod(Datum(2013, 4, 2), SoortInreisverbod.Zwaar)] }, Decided, "-; -; -" },
         { "Other_alert_without_ban", Sis(Binnenland), NotApplicable, "" },
         { "Light_ban", Sis(Binnenland) with { Inreisverboden = [Verbod(Datum(2013, 4, 2))] }, Decided, "-; -; 2.s1" },
         { "Heavy_ban", Sis(Binnenland) with { Inreisverboden = [Verbod(Datum(2013, 4, 2), SoortInreisverbod.Zwaar)] }, Decided, "-; -; 2.s2" },
@@ -113,6 +122,9 @@ public class A2_12_2013Examples
         { "Permit_without_a_term", Aanvraag(BijDeInd, soort: SoortAanvraag.RegulierOnbepaaldeTijd), Decided, "1; -; -; -; -" },
         { "A_pending", Aanvraag(Sis(BijDeInd)), Decided, "1; -; -; -; -" },
         { "A_refused_and_final", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: false), Decided, "1; -; -; -; 2.1.1" },
+        { "A_refused_and_final_with_another_right", Rechtmatig(Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: false)), Decided, "1; -; -; -; -" },
+        { "B_refused_and_final_with_another_right", Rechtmatig(Besloten(Elders(BijDeInd), UitkomstAanvraag.Afgewezen, open: false)), Decided, "1 2.2.2 2.2.3.s1; 2.2.1; -; 2.2.3.s2; -" },
+        { "Permit_withdrawn_is_no_application", Besloten(Elders(BijDeInd), UitkomstAanvraag.VergunningIngetrokken), NotApplicable, "" },
         { "A_refused_may_not_await", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: true, wachten: false), Decided, "1; -; -; -; 2.1.1" },
         { "A_refused_may_await", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: true, wachten: true), Decided, "1; -; -; -; -" },
         { "A_refused_may_await_unknown", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: true), NeedsFacts, "1; -; -; -; ?; mist aanvraag.rechtsmiddelMagWordenAfgewacht" },
@@ -155,6 +167,7 @@ public class A2_12_2013Examples
         { "Pending", Aanvraag(Sis(BijDeInd), SoortAanvraag.Asiel), Decided, "-; 2; -; -; -" },
         { "Regular_application", Aanvraag(Sis(BijDeInd)), NotApplicable, "" },
         { "Refused_and_final", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: false, soort: SoortAanvraag.Asiel), Decided, "-; -; -; -; 3.s1 3.s2" },
+        { "Refused_and_final_with_another_right", Rechtmatig(Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: false, soort: SoortAanvraag.Asiel)), Decided, "-; -; -; -; 3.s2" },
         { "Refused_in_OPS_and_final", Besloten(Ops(BijDeInd), UitkomstAanvraag.Afgewezen, open: false, soort: SoortAanvraag.Asiel), Decided, "-; -; -; -; 3.s1 3.s2" },
         { "Refused_not_final", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: true, wachten: false, soort: SoortAanvraag.Asiel), Decided, "-; -; -; -; -" },
         { "Refused_remedy_unknown", Besloten(Sis(BijDeInd), UitkomstAanvraag.Afgewezen, open: null, soort: SoortAanvraag.Asiel), NeedsFacts, "-; -; -; -; ?; mist aanvraag.rechtsmiddelOpen" },
@@ -204,6 +217,8 @@ public class A2_12_2013Examples
         { "Doubt_not_judged", Sis(Nederlands(AanDeGrens)) with { Beoordelingen = new() }, NeedsJudgement, "?; 2; oordeel twijfelVerblijfsstatus" },
         { "Title_of_another_state_in_OPS", Ops(Schengen(AanDeGrens)), Decided, "3.1 3.2 3.3; -" },
         { "Diplomat_with_title_of_another_state_in_OPS", Ops(Diplomaat(Schengen(AanDeGrens))), Decided, "-; -" },
+        { "Title_of_another_state_in_OPS_admitted_for_a_short_stay", Ops(Schengen(AanDeGrens)) with { Toegang = new() { VerleendVoorKortVerblijf = true } }, Decided, "3.2 3.3; -" },
+        { "Title_of_another_state_in_OPS_and_the_measure_lifted", Opgeheven(WegensMaatregel(Schengen(AanDeGrens), Register.Ops)), Decided, "3.2 3.3; -" },
         { "Title_of_another_state_in_both", Sis(Ops(Schengen(AanDeGrens))), NeedsJudgement, "?; 2; oordeel doorlatenOndanksOps" },
         { "Title_of_another_state_in_both_let_through", Doorlaten(Sis(Ops(Schengen(AanDeGrens))), true), Decided, "1.1 1.2 1.3 3.2 3.3; 2" },
         { "Title_of_another_state_in_both_refused", Doorlaten(Sis(Ops(Schengen(AanDeGrens))), false), Decided, "1.1 1.2 3.1 3.2 3.3; 2" },
@@ -320,10 +335,18 @@ public class A2_12_2013Examples
 
     private static Dossier Anders(Dossier dossier, Func<Treffer, Treffer> anders) => dossier with { Treffer = anders(dossier.Treffer!) };
 
-    private static Dossier Staan(Dossier dossier, Register register, Aanduiding aanduiding, SoortSignalering soort = SoortSignalering.Weigering) => dossier with
+    private static Dossier Staan(Dossier dossier, Register register, Aanduiding aanduiding, SoortSignalering soort = SoortSignalering.Weigering, Grondslag grondslag = Grondslag.Anders) => dossier with
     {
-        Signaleringen = [.. dossier.Signaleringen!, new() { Register = register, Soort = soort, Grondslag = Grondslag.Anders, Aanduiding = aanduiding }],
+        Signaleringen = [.. dossier.Signaleringen!, new() { Register = register, Soort = soort, Grondslag = grondslag, Aanduiding = aanduiding }],
     };
+
+    private static Dossier WegensMaatregel(Dossier dossier, Register register = Register.Sis) => Staan(dossier, register, Aanduiding.Ongew, grondslag: Grondslag.Ongewenstverklaring);
+
+    private static Dossier Opgeheven(Dossier dossier) => dossier with { TijdelijkeOpheffing = new() { Verleend = true } };
+
+    private static Dossier Unieburger(Dossier dossier) => dossier with { Vreemdeling = dossier.Vreemdeling! with { Gemeenschapsonderdaan = true } };
+
+    private static Dossier Rechtmatig(Dossier dossier) => dossier with { Verblijf = dossier.Verblijf! with { RechtmatigInNederland = true } };
 
     private static Dossier Sis(Dossier dossier) => Staan(dossier, Register.Sis, Aanduiding.Anders);
 

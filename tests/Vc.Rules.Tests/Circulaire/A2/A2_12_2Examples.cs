@@ -43,6 +43,12 @@ public class A2_12_2Examples
         { "False_document", "april", Geweigerd(Datum(2013, 3, 20), vals: true), Decided, ["weigering sis invoeren toegang 1.4 P5Y 2013-03-20 2018-03-19"] },
         { "Drug_smuggling", "juli", Geweigerd(Datum(2013, 8, 1), drugs: true), Decided, ["weigering sis invoeren toegang 1.5 P5Y 2013-08-01 2018-07-31"] },
         { "National_security_at_the_border", "2014", Geweigerd(Datum(2014, 6, 10), veiligheid: true), Decided, ["weigering sis invoeren toegang 1.6 P10Y 2014-06-10 2024-06-09"] },
+        { "Old_refusal_and_a_danger_of_now", "2014", Geweigerd(Datum(2013, 3, 31), veiligheid: true), NeedsJudgement, ["weigering sis invoeren toegang 1.6 P10Y", "oordeel weigeringHoortBijGevaar"] },
+        { "Old_refusal_for_the_danger_of_now", "2014", HoortErbij(Geweigerd(Datum(2013, 3, 31), veiligheid: true), Ja), Decided, ["weigering sis invoeren toegang 1.6 P10Y 2013-03-31 2023-03-30"] },
+        { "Old_refusal_for_something_else", "2014", HoortErbij(Geweigerd(Datum(2013, 3, 31), veiligheid: true), Nee), Decided, ["weigering sis invoeren toegang 1.6 P10Y"] },
+        { "Refusal_of_the_first_day_of_the_text", "2014", Geweigerd(Datum(2013, 4, 1), veiligheid: true), Decided, ["weigering sis invoeren toegang 1.6 P10Y 2013-04-01 2023-03-31"] },
+        { "Term_over_and_a_proposal", "2014", Geweigerd(Datum(2009, 6, 16), vals: true) with { ProcedureSignalering = Leeg.ProcedureSignalering! with { M93Ingediend = true } }, NeedsJudgement, ["oordeel andereSignaleringInNsis"] },
+        { "Term_over_and_a_proposal_judged", "2014", Voorgesteld(Geweigerd(Datum(2009, 6, 16), vals: true)), Decided, ["weigering sis invoeren anders 1.4 1"] },
         { "National_security_after_departure", "2014", Leeg with { Vertrek = Leeg.Vertrek! with { NederlandVerlatenOp = Datum(2014, 5, 2) }, Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, ["weigering sis invoeren anders 1.6 P10Y 2014-05-02 2024-05-01"] },
         { "National_security_of_whoever_is_here", "2014", Leeg with { Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = Ja } }, Decided, ["weigering sis invoeren anders 1.6 P10Y"] },
         { "National_security_not_judged", "2014", Leeg with { Beoordelingen = null }, NeedsJudgement, ["oordeel concreteAanwijzingenNationaleVeiligheid"] },
@@ -63,14 +69,18 @@ public class A2_12_2Examples
         { "Nothing_happened", "2014", Leeg, Decided, [] },
 
         // Artikel 12 Vw: vergunning tot 2014, daarna elk verblijfsrecht
-        { "Permit_by_April", "april", Elders(Land.DEU), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
-        { "Permit_by_July", "juli", Elders(Land.DEU), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
-        { "Permit_by_2014", "2014", Elders(Land.DEU), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
-        { "Other_consent_by_April", "april", Elders(Land.DEU, VergunningElders.Geen), Decided, [] },
-        { "Other_consent_by_July", "juli", Elders(Land.DEU, VergunningElders.Geen), Decided, [] },
-        { "Other_consent_by_2014", "2014", Elders(Land.DEU, VergunningElders.Geen), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_by_April", "april", Elders(Land.DEU, vertrokken: Datum(2013, 3, 3)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_by_July", "juli", Elders(Land.DEU, vertrokken: Datum(2013, 3, 3)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_by_2014", "2014", Elders(Land.DEU), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
+        { "Other_consent_by_April", "april", Elders(Land.DEU, VergunningElders.Geen, vertrokken: Datum(2013, 3, 3)), Decided, [] },
+        { "Other_consent_by_July", "juli", Elders(Land.DEU, VergunningElders.Geen, vertrokken: Datum(2013, 3, 3)), Decided, [] },
+        { "Other_consent_by_2014", "2014", Elders(Land.DEU, VergunningElders.Geen), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "Permit_of_a_state_outside_Schengen", "2014", Elders(Land.ROU), Decided, [] },
-        { "Permit_of_Norway", "2014", Elders(Land.NOR), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_on_the_last_of_six_months", "2014", Elders(Land.DEU, vertrokken: Datum(2013, 12, 17)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-12-17"] },
+        { "Permit_after_six_months", "2014", Elders(Land.DEU, vertrokken: Datum(2013, 12, 16)), Decided, [] },
+        { "Permit_of_whoever_is_still_here", "2014", Elders(Land.DEU, vertrokken: Dag.NogNiet), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M"] },
+        { "Permit_and_departure_unknown", "2014", Elders(Land.DEU) with { Vertrek = null }, NeedsFacts, ["mist vertrek.nederlandVerlatenOp"] },
+        { "Permit_of_Norway", "2014", Elders(Land.NOR), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "Permit_claimed_only", "2014", Elders(Land.DEU, VergunningElders.GesteldNietAangetoond, VergunningElders.GesteldNietAangetoond), Decided, [] },
 
         // De mvv: pas sinds juli 2013
@@ -88,7 +98,7 @@ public class A2_12_2Examples
         // Samenloop
         { "Declaration_and_ban", "2014", Ongewenst with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.1 1.3 even lang"] },
         { "Declaration_and_heavy_ban", "2014", Ongewenst with { Inreisverboden = [Verbod(Datum(2014, 4, 8), SoortInreisverbod.Zwaar)] }, Decided, ["weigering sis invoeren inreisverbod 1.1 1.2 even lang"] },
-        { "Ban_and_refusal_with_the_term_of_the_refusal", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.4 even lang P5Y 2014-06-10 2019-06-09"] },
+        { "Ban_and_refusal_with_the_term_of_the_refusal", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.4 even lang P5Y"] },
         { "Ban_and_refusal_without_a_term", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), drugs: true), termijnOok: false) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.5 even lang"] },
         { "Ban_outlives_the_term_of_an_old_refusal", "2014", Geoordeeld(Geweigerd(Datum(2009, 6, 1), drugs: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8))] }, Decided, ["weigering sis invoeren inreisverbod 1.3 1.5 even lang P5Y"] },
         { "Heavy_ban_outlives_the_term_of_an_old_refusal", "2014", Geoordeeld(Geweigerd(Datum(2009, 6, 1), vals: true), termijnOok: true) with { Inreisverboden = [Verbod(Datum(2014, 4, 8), SoortInreisverbod.Zwaar)] }, Decided, ["weigering sis invoeren inreisverbod 1.2 1.4 even lang P5Y"] },
@@ -105,8 +115,8 @@ public class A2_12_2Examples
         { "False_document_that_stands_already", "2014", Geweigerd(Datum(2014, 6, 10), vals: true) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang)] }, Decided, ["weigering sis handhaven toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
         { "Undesirable_national_beside_an_alert_in_SIS", "2014", Ongewenst with { Vreemdeling = Onderdaan(eu: true), Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Ongewenstverklaring)] }, Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
         { "Undesirable_national_beside_an_alert_on_another_basis", "2014", Ongewenst with { Vreemdeling = Onderdaan(eu: true), Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
-        { "Permit_that_stands_already", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Artikel12)] }, Decided, ["overig ops handhaven artikel12 2.1 hoogstens P6M 2013-03-03"] },
-        { "Permit_beside_an_alert_on_another_basis", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_that_stands_already", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Artikel12)] }, Decided, ["overig ops handhaven artikel12 2.1 hoogstens P6M 2014-03-03"] },
+        { "Permit_beside_an_alert_on_another_basis", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "Permit_and_article_12_kept", "2014", Elders(Land.DEU) with { Verblijf = Elders(Land.DEU).Verblijf! with { VoorwaardenArtikel12Nageleefd = true } }, Decided, [] },
 
         // Een voorstel voegt alleen iets toe waar de tekst het geval niet noemt
@@ -121,15 +131,15 @@ public class A2_12_2Examples
         { "Proposed_and_drugs", "2014", Voorgesteld(Geweigerd(Datum(2014, 6, 10), drugs: true)), Decided, ["weigering sis invoeren toegang 1.5 P5Y 2014-06-10 2019-06-09"] },
         { "Proposed_and_national_security", "2014", Voorgesteld(Geweigerd(Datum(2014, 6, 10), veiligheid: true)), Decided, ["weigering sis invoeren toegang 1.6 P10Y 2014-06-10 2024-06-09"] },
         { "Proposed_and_undesirable_national", "2014", Voorgesteld(Ongewenst with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren ongewenstverklaring 2.2 even lang"] },
-        { "Proposed_and_permit", "2014", Voorgesteld(Elders(Land.DEU)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Proposed_and_permit", "2014", Voorgesteld(Elders(Land.DEU)), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "Proposed_and_mvv", "2014", Voorgesteld(MetMvv(Datum(2014, 9, 1))), Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
         { "Refused_national_who_goes_into_OPS", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true) with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren anders 2"] },
         { "Refused_Swiss_who_goes_into_OPS", "2014", Geoordeeld(Geweigerd(Datum(2014, 6, 10), vals: true) with { Vreemdeling = Onderdaan(eu: false) }), Decided, ["overig ops invoeren anders 2"] },
-        { "National_with_a_permit_elsewhere_who_was_refused", "2014", Geoordeeld(Elders(Land.DEU) with { Vreemdeling = Onderdaan(eu: true), Toegang = Geweigerd(Datum(2013, 3, 20), vals: true).Toegang }), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "National_with_a_permit_elsewhere_who_was_refused", "2014", Geoordeeld(Elders(Land.DEU) with { Vreemdeling = Onderdaan(eu: true), Toegang = Geweigerd(Datum(2013, 3, 20), vals: true).Toegang }), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "National_proposed_without_a_case", "2014", Voorgesteld(Leeg with { Vreemdeling = Onderdaan(eu: true) }), Decided, ["overig ops invoeren anders 2"] },
         { "Refused_and_no_wish_to_enter_any_more", "2014", Geweigerd(Datum(2014, 6, 10), vals: true) is var z ? z with { Toegang = z.Toegang! with { Gewenst = false } } : z, Decided, ["weigering sis invoeren toegang 1.4 P5Y 2014-06-10 2019-06-09"] },
-        { "Permit_of_Austria", "2014", Elders(Land.AUT), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
-        { "Permit_beside_an_alert_in_SIS", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Artikel12)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2013-03-03"] },
+        { "Permit_of_Austria", "2014", Elders(Land.AUT), Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
+        { "Permit_beside_an_alert_in_SIS", "2014", Elders(Land.DEU) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Artikel12)] }, Decided, ["overig ops invoeren artikel12 2.1 hoogstens P6M 2014-03-03"] },
         { "Mvv_beside_an_alert_in_SIS", "2014", MetMvv(Datum(2014, 9, 1)) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Mvv)] }, Decided, ["overig ops invoeren mvv 2.3 tot 2014-09-01"] },
         { "Not_listed_that_stands_in_SIS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Anders)] }, Decided, ["weigering sis handhaven anders 1", "overig ops invoeren anders 2"] },
         { "Not_listed_that_stands_in_OPS", "2014", Voorgesteld(Leeg) with { Signaleringen = [Staat(Register.Ops, SoortSignalering.Overig, Grondslag.Anders)] }, Decided, ["weigering sis invoeren anders 1", "overig ops handhaven anders 2"] },
@@ -249,6 +259,8 @@ public class A2_12_2Examples
     {
         Beoordelingen = dossier.Beoordelingen! with { AndereSignaleringInNsis = nsis ? Ja : Nee, AndereSignaleringInOps = Ja, TermijnOokBijGrondZonderTermijn = termijnOok is { } ook ? ook ? Ja : Nee : null },
     };
+
+    private static Dossier HoortErbij(Dossier dossier, Beoordeling oordeel) => dossier with { Beoordelingen = dossier.Beoordelingen! with { WeigeringHoortBijGevaar = oordeel } };
 
     private static Dossier Voorgesteld(Dossier dossier, bool nsis = true) => Geoordeeld(dossier, nsis) with { ProcedureSignalering = Leeg.ProcedureSignalering! with { M93Ingediend = true } };
 

@@ -89,7 +89,15 @@ public class A2_12_6_2025Examples
         { "Old_alert_and_a_new_wish_to_enter_with_new_alert", WilWeer(OudGevaar(Datum(2018, 6, 10), Datum(2028, 6, 9), nieuw: Ja)), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
         { "Old_alert_that_ends_today_and_a_new_wish_to_enter", WilWeer(OudGevaar(Datum(2015, 11, 21), Peildatum)), DecisionStatus.NeedsJudgement, ["weigering sis toegang SIS.2.4", "voorrang weigering", "oordeel nieuweSignaleringNaastStaande"] },
         { "Old_alert_that_is_over_and_a_new_wish_to_enter", WilWeer(OudGevaar(Datum(2015, 11, 20), Datum(2025, 11, 19))), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
-        { "Old_refusal_without_an_alert_gets_the_term_of_today", AanDeGrens with { Toegang = AanDeGrens.Toegang! with { DatumWeigering = new LocalDate(2018, 6, 10) }, Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2018-06-10 2038-06-09", "voorrang weigering"] },
+        { "Old_refusal_without_an_alert_before_judgement", OudeWeigering(null), DecisionStatus.NeedsJudgement, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering", "oordeel weigeringHoortBijGevaar"] },
+        { "Old_refusal_for_the_danger_gets_the_term_of_today", OudeWeigering(Ja), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2018-06-10 2038-06-09", "voorrang weigering"] },
+        { "Old_refusal_for_something_else_gives_no_first_day", OudeWeigering(Nee), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y", "voorrang weigering"] },
+        { "Old_refusal_and_no_wish_to_enter_before_judgement", Blijft(OudeWeigering(null)), DecisionStatus.NeedsJudgement, ["oordeel weigeringHoortBijGevaar"] },
+        { "Old_refusal_for_the_danger_and_no_wish_to_enter", Blijft(OudeWeigering(Ja)), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2018-06-10 2038-06-09", "voorrang weigering"] },
+        { "Old_refusal_for_something_else_and_no_wish_to_enter", Blijft(OudeWeigering(Nee)), DecisionStatus.Decided, [] },
+        { "Refusal_of_the_last_day_of_the_old_text_and_no_wish_to_enter", Blijft(OudeWeigering(null, Datum(2025, 9, 30))), DecisionStatus.NeedsJudgement, ["oordeel weigeringHoortBijGevaar"] },
+        { "Refusal_of_the_first_day_of_the_new_text_and_no_wish_to_enter", Blijft(OudeWeigering(null, Datum(2025, 10, 1))), DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2025-10-01 2045-09-30", "voorrang weigering"] },
+        { "Old_refusal_and_public_order_and_no_wish_to_enter", MetOrde(Blijft(OudeWeigering(Nee, Datum(2024, 6, 10)))), DecisionStatus.Decided, [] },
         { "Alert_of_the_last_day_of_the_old_text", OudGevaar(Datum(2025, 9, 30), Datum(2035, 9, 29)), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 tot 2035-09-29", "voorrang weigering"] },
         { "Alert_of_the_first_day_of_the_new_text", OudGevaar(Datum(2025, 10, 1), null), DecisionStatus.Decided, ["weigering sis handhaven toegang SIS.2.4 P20Y 2025-10-01 2045-09-30", "voorrang weigering"] },
         { "National_security_at_the_border", AanDeGrens with { Beoordelingen = Oordelen(veiligheid: Ja) }, DecisionStatus.Decided, ["weigering sis invoeren toegang SIS.2.4 P20Y 2025-11-18 2045-11-17", "voorrang weigering"] },
@@ -378,6 +386,15 @@ public class A2_12_6_2025Examples
         Beoordelingen = Oordelen(veiligheid: Ja) with { NieuweSignaleringNaastStaande = nieuw },
         Signaleringen = [Oud(laatsteDag)],
     };
+
+    /// <summary>Refused at the border before the text of 2025 without an alert, a danger to national security now.</summary>
+    private static Dossier OudeWeigering(Beoordeling? hoortBijGevaar, LocalDate? op = null) => AanDeGrens with
+    {
+        Toegang = AanDeGrens.Toegang! with { DatumWeigering = op ?? Datum(2018, 6, 10) },
+        Beoordelingen = Oordelen(veiligheid: Ja) with { WeigeringHoortBijGevaar = hoortBijGevaar },
+    };
+
+    private static Dossier Blijft(Dossier dossier) => dossier with { Toegang = dossier.Toegang! with { Gewenst = false } };
 
     private static BestaandeSignalering Oud(LocalDate? laatsteDag) => Staat(Register.Sis, SoortSignalering.Weigering, Grondslag.Toegang) with { LaatsteDag = laatsteDag };
 

@@ -21,7 +21,7 @@ public class ComparisonTests
         ("weigering wegens nationale veiligheid", Geweigerd(Datum(2025, 11, 18), veiligheid: true)),
         ("weigering met vals document", Geweigerd(Datum(2025, 11, 18), vals: true)),
         ("gevaar voor de openbare orde aan de grens", Geweigerd(Datum(2025, 11, 18)) with { Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenOpenbareOrde = Ja } }),
-        ("artikel 12 Vw met Duitse vergunning", Elders(Land.DEU)),
+        ("artikel 12 Vw met Duitse vergunning", Elders(Land.DEU, vertrokken: Datum(2025, 9, 1))),
         ("licht inreisverbod voor vertrek", Leeg with { Verblijf = Leeg.Verblijf! with { Verblijfplaats = Verblijfplaats.Nederland }, Inreisverboden = [Verbod(Datum(2025, 6, 2))] }),
         ("ongewenst verklaarde Duitser", Ongewenst with { Vreemdeling = Onderdaan(eu: true) }),
     ];
@@ -58,7 +58,7 @@ public class ComparisonTests
     {
         Comparison.Norms.Where(static norm => norm.Kind == NormChangeKind.Added).Select(static norm => norm.Newer!.Key).Should().Contain(["SIS.2.5", "SIS.2.5.s2", "SIS.7", "Rangorde.1"]);
         Comparison.Norms.Where(static norm => norm.Kind == NormChangeKind.Removed).Select(static norm => norm.Older!.Key).Should().Contain(["3", "4.3", "6.1", "7.s1"]);
-        Comparison.Of("vergunning", Elders(Land.DEU), Peildatum).Fields.Single(static field => field.Path == "signaleringen[0].register").Before!.Value.Nl.Should().Be("OPS");
+        Comparison.Of("vergunning", Elders(Land.DEU, vertrokken: Datum(2025, 9, 1)), Peildatum).Fields.Single(static field => field.Path == "signaleringen[0].register").Before!.Value.Nl.Should().Be("OPS");
     }
 
     /// <summary>Every pair of the concordance names a norm of each text.</summary>

@@ -27,11 +27,11 @@ internal static class Signaleringszaken
         Beoordelingen = Leeg.Beoordelingen! with { ConcreteAanwijzingenNationaleVeiligheid = veiligheid ? Ja : Nee },
     };
 
-    public static Dossier Elders(Land land, VergunningElders vergunning = VergunningElders.Aangetoond, VergunningElders recht = VergunningElders.Aangetoond) => Leeg with
+    public static Dossier Elders(Land land, VergunningElders vergunning = VergunningElders.Aangetoond, VergunningElders recht = VergunningElders.Aangetoond, LocalDate? vertrokken = null) => Leeg with
     {
         Verblijf = Leeg.Verblijf! with { VergunningAndereLidstaat = vergunning, VoorwaardenArtikel12Nageleefd = false },
         VerblijfsrechtElders = new() { Aanwezig = recht, Lidstaat = land, Soort = vergunning == VergunningElders.Aangetoond ? SoortVerblijfsrecht.Regulier : SoortVerblijfsrecht.AndereToestemming },
-        Vertrek = Leeg.Vertrek! with { NederlandVerlatenOp = Datum(2013, 3, 3) },
+        Vertrek = Leeg.Vertrek! with { NederlandVerlatenOp = vertrokken ?? Datum(2014, 3, 3) },
     };
 
     public static Dossier MetMvv(LocalDate einde) => Leeg with { Mvv = new() { Plichtig = true, Afgegeven = true, VoldoetAanVoorwaarden = false, Einddatum = einde, Ingetrokken = false } };

@@ -102,6 +102,9 @@ public class A3_2_2025Examples
         { "No_procedure_after_departure", MetTerugkeerbesluit with { Verblijf = Niets.Verblijf, Onderzoek = Niets.Onderzoek, Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.Vertrokken } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee"] },
         { "Procedure_goes_on_after_departure_to_another_member_state", MetTerugkeerbesluit with { Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NaarAndereLidstaat } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
         { "Procedure_goes_on_where_departure_is_not_known", MetTerugkeerbesluit with { Vertrek = Niets.Vertrek! with { GrondgebiedLidstaten = VertrekBekend.NietBekend } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A"] },
+        { "Earlier_return_decision_and_protection_elsewhere_not_judged", MetEerderBesluit(null), DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel geven", "inreisverbod nietMogelijk", "ongewenst nietMogelijk", "begeleiding nee"] },
+        { "Earlier_return_decision_and_protection_elsewhere_not_carried_out", MetEerderBesluit(false), DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel geven", "inreisverbod nietMogelijk", "ongewenst nietMogelijk", "begeleiding nee"] },
+        { "Earlier_return_decision_and_protection_elsewhere_carried_out", MetEerderBesluit(true), DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "bevel geven", "inreisverbod nietMogelijk", "ongewenst nietMogelijk", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A inzetOpLandVanTerugkeer"] },
         { "Earlier_return_decision_no_escort_to_the_member_state", MetPoolseVergunning with { Terugkeerbesluiten = [Eerder] }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel nietVanToepassing", "begeleiding nee", "procedure terugkeerprocedureStarten modelM107A inzetOpLandVanTerugkeer"] },
         { "Acts_of_which_nothing_is_known_are_not_asked_for", MetPoolseVergunning with { Terugkeerprocedure = null, Beoordelingen = MetPoolseVergunning.Beoordelingen! with { GegevensNodigVoorVertrek = null, BegeleidingVoorVeiligheidVlucht = null } }, DecisionStatus.Decided, ["terugkeerbesluit nietNemen", "alsnog nee", "bevel geven", "begeleiding ja"] },
 
@@ -455,6 +458,16 @@ public class A3_2_2025Examples
 
         Outcome(right with { Vreemdeling = right.Vreemdeling! with { FamilielidVanOnderdaanLidstaat = true, OnderRichtlijn2004_38 = true } }).Bevel.Should().Be(Bevelhandeling.NietVanToepassing);
         Outcome(right with { Vreemdeling = right.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat } }).Bevel.Should().Be(Bevelhandeling.NietVanToepassing);
+    }
+
+    private static Dossier MetEerderBesluit(bool? uitvoeren)
+    {
+        var dossier = Met(Land.FRA, SoortVerblijfsrecht.InternationaleBescherming);
+        return dossier with
+        {
+            Terugkeerbesluiten = [Eerder],
+            Beoordelingen = dossier.Beoordelingen! with { TerugkeerOndanksStatusElders = uitvoeren is { } oordeel ? new() { Oordeel = oordeel } : null },
+        };
     }
 
     private static Dossier Met(Land lidstaat, SoortVerblijfsrecht soort, LocalDate? tot = null) => Aangetroffen with
