@@ -439,8 +439,8 @@ public static class A2_12_6_2025
         (Toegang.Gewenst | WeigeringVanNu) & Oordeel.ConcreteAanwijzingenOpenbareOrde);
 
     private static Norm WeigeringVanNu => field ??= Reading("weigering-die-bij-het-gevaar-hoort", "SIS.2.4",
-        "Wie geweigerd wordt, is niet wie ooit geweigerd is: een weigering van voor deze tekst waarop geen signalering staat, telt alleen als zij bij het gevaar hoort; dat beoordeelt een mens.",
-        "Who is refused is not whoever was refused once: a refusal of before this text on which no alert stands counts only if it belongs to the danger; that is for a human to judge.",
+        "Een weigering sinds deze tekst, of waarop al een signalering staat, telt als een weigering van nu; een oudere telt alleen als een mens oordeelt dat zij bij het gevaar hoort.",
+        "A refusal since this text, or one on which an alert stands already, counts as one of now; an older one counts only if a human judges that it belongs to the danger.",
         Toegang.Geweigerd & (Toegang.DatumWeigering >= Publicaties.Sinds2025.From.NotAfter | Some(Signaleringen.Alle, OpToegangGesignaleerd) | Oordeel.WeigeringHoortBijGevaar));
 
     private static Table<Grondslag> Weigeringsgrondslag => field ??= InOrder(
