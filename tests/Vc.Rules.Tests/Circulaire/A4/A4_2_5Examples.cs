@@ -239,7 +239,14 @@ public class A4_2_5Examples
     /// <summary>What each text says of the same case.</summary>
     public static TheoryData<string, Dossier, string, string> OwnMotion => new()
     {
-        { "Article_6_5", Regulier(DoelRegulier.Artikel65Lid2), "ja 1", "ja 1" },
+        { "Article_6_5", Regulier(DoelRegulier.Artikel65Lid2), "ja 1.aanhef 1", "ja 1.aanhef" },
+        { "Article_6_5_heavy", Regulier(DoelRegulier.Artikel65Lid2).Verbod(static b => b with { Artikel66aLid7 = true }), "ja 1.aanhef", "ja 1.aanhef" },
+        { "Article_6_5_conditions_not_met", Regulier(DoelRegulier.Artikel65Lid2, voldoet: false), "nee", "nee" },
+        { "Case_of_article_6_5", Geval, "ja 1.aanhef", "ja 1.aanhef" },
+        { "Case_of_article_6_5_heavy", Geval.Verbod(static b => b with { Artikel66aLid7 = true }), "ja 1.aanhef", "ja 1.aanhef" },
+        { "Case_of_article_6_5_and_danger", Geval.Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = Ja }), "nee", "nee" },
+        { "Case_of_article_6_5_danger_not_judged", Geval.Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = null }), "?; oordeel gevaarTegenOpheffingInreisverbod", "?; oordeel gevaarTegenOpheffingInreisverbod" },
+        { "Case_of_article_6_5_not_known", Geval.Verbod(static b => b with { GevalArtikel65Lid2 = null }), "?; mist bestaandInreisverbod.gevalArtikel65Lid2", "?; mist bestaandInreisverbod.gevalArtikel65Lid2" },
         { "Family", Regulier(DoelRegulier.Gezin), "ja 1", "ja 1" },
         { "Family_extension", Regulier(DoelRegulier.Gezin, SoortAanvraag.RegulierVoortzetting), "ja 1", "ja 1" },
         { "Medical", Regulier(DoelRegulier.MedischeBehandeling), "ja 1", "ja 1" },
@@ -281,6 +288,9 @@ public class A4_2_5Examples
         static string Said(Decision<AmbtshalveUitkomst> decision) => decision.Outcome is { } outcome
             ? string.Join("; ", new[] { Zeg(outcome.AmbtshalveOpheffen) + (outcome.Gronden is { Count: > 0 } gronden ? " " + string.Join(" ", gronden.Select(static place => place.Split('#')[1])) : "") }.Concat(Mist(decision)))
             : "";
+    // A minor, say, with no application and no purpose that the paragraph names.
+    private static Dossier Geval => Regulier(DoelRegulier.Ander, null, voldoet: false).Verbod(static b => b with { GevalArtikel65Lid2 = true });
+
     }
 
     [Fact]
