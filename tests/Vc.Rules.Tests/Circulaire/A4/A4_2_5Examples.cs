@@ -187,7 +187,48 @@ public class A4_2_5Examples
     public void Temporary_lifting(bool asked, bool? urgent, bool summoned, string expected)
     {
         var decision = A4_2_5_4_2013.Rule.Decide(
-            (Om with { TijdelijkeOpheffing = new() { Gevraagd = asked, Getuigenis = Aannemelijkheid.Aannemelijk, OfficieleOproep = summoned, Familieomstandigheden = Aannemelijkheid.Nee, EigenRechtszaak = Aannemelijkheid.Nee, AndereReden = false } }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
+    // Asked for by the person, in writing and with all data, to give evidence under a summons.
+    private static TijdelijkeOpheffing Tijdelijk => new()
+    {
+        Gevraagd = true,
+        SchriftelijkBijDeInd = true,
+        Aanvrager = AanvragerTijdelijkeOpheffing.Vreemdeling,
+        Personalia = true,
+        DagEnPlaatsBinnenkomst = true,
+        Vluchtnummers = true,
+        RedenEnNoodzaak = true,
+        BelangBijKomst = true,
+        Garanties = true,
+        Familieomstandigheden = Aannemelijkheid.Nee,
+        Getuigenis = Aannemelijkheid.Aannemelijk,
+        OfficieleOproep = true,
+        EigenRechtszaak = Aannemelijkheid.Nee,
+        AndereReden = false,
+    };
+
+    /// <summary>Form and content of the application.</summary>
+    public static TheoryData<string, TijdelijkeOpheffing, DecisionStatus, string> TemporaryApplications => new()
+    {
+        { "In_order", Tijdelijk, Decided, "ja" },
+        { "By_telephone", Tijdelijk with { SchriftelijkBijDeInd = false }, Decided, "nee" },
+        { "By_somebody_else", Tijdelijk with { Aanvrager = AanvragerTijdelijkeOpheffing.IemandAnders }, Decided, "nee" },
+        { "Without_guarantees", Tijdelijk with { Garanties = false }, Decided, "nee" },
+        { "In_writing_not_known", Tijdelijk with { SchriftelijkBijDeInd = null }, NeedsFacts, "?; mist tijdelijkeOpheffing.schriftelijkBijDeInd" },
+        { "Guarantees_not_known", Tijdelijk with { Garanties = null }, NeedsFacts, "?; mist tijdelijkeOpheffing.garanties" },
+    };
+
+    [Theory]
+    [MemberData(nameof(TemporaryApplications))]
+    public void Temporary_application(string name, TijdelijkeOpheffing aanvraag, DecisionStatus status, string expected)
+    {
+        var decision = A4_2_5_4_2013.Rule.Decide((Om with { TijdelijkeOpheffing = aanvraag }).Geoordeeld(static b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja }), Verbodszaken.Peildatum);
+
+        string.Join("; ", new[] { Zeg(decision.Outcome!.TijdelijkOpheffen) }.Concat(Mist(decision))).Should().Be(expected);
+        decision.Status.Should().Be(status);
+        Snapshot.Verify(Volledig(decision), parameters: name);
+    }
+
+            (Om with { TijdelijkeOpheffing = asked ? Tijdelijk with { OfficieleOproep = summoned } : new() { Gevraagd = false } }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
             Verbodszaken.Peildatum);
 
         (decision.Outcome is { } outcome ? Zeg(outcome.TijdelijkOpheffen) : "").Should().Be(expected);
@@ -206,7 +247,7 @@ public class A4_2_5Examples
     public void Temporary_lifting_reasons(string reason, bool judged, bool expected)
     {
         var oordeel = judged ? Ja : Nee;
-        var aanvraag = new TijdelijkeOpheffing
+        var aanvraag = Tijdelijk with
         {
             Gevraagd = true,
             Getuigenis = Aannemelijkheid.Nee,
@@ -219,6 +260,7 @@ public class A4_2_5Examples
         var dossier = (Om with { TijdelijkeOpheffing = aanvraag }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja, ZwaarwegendeFamilieomstandigheden = oordeel, GemachtigdeVolstaatNiet = oordeel, TijdelijkeOpheffingOmAndereReden = oordeel });
 
         A4_2_5_4_2013.Rule.Decide(dossier, Verbodszaken.Peildatum).Outcome!.TijdelijkOpheffen.Should().Be(expected);
+            OfficieleOproep = null,
         A4_2_5_4_2013.Rule.Decide(dossier with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
     }
 
