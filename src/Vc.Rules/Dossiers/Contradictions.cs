@@ -313,6 +313,7 @@ internal sealed partial class Contradictions
 
     private void LiftingOfTheBan(Dossier dossier)
     {
+        Excludes("nationaleVeiligheid.ambtsberichtAivd", "nationaleVeiligheid.ambtsberichtToontHuidigGevaar", dossier.NationaleVeiligheid is { AmbtsberichtAivd: false, AmbtsberichtAndereDienst: false, AmbtsberichtToontHuidigGevaar: true });
         var (verbod, aanvraag) = (dossier.BestaandInreisverbod, dossier.AanvraagOpheffingInreisverbod);
         if (verbod is not null)
         {

@@ -732,6 +732,7 @@ public static class Oordeel
         "Leiden de aangevoerde bijzondere feiten en omstandigheden tot opheffing van het inreisverbod?",
         "Do the special facts and circumstances put forward lead to lifting the entry ban?",
         new Text("alleen wat in de algemene regel niet is betrokken; wegblijven en goed gedrag alleen is niet bijzonder (paragraaf A4/3.5.1 Vc)", "only what was left out of account in the general rule; staying away and good conduct alone are not special (paragraph A4/3.5.1 Vc)"),
+        new Text("het belang van de vreemdeling kan voorgaan terwijl er nog gevaar is; artikel 8 EVRM weegt altijd mee", "the interest of the person can prevail while there still is danger; article 8 ECHR always counts"),
         new Text("of de drie situaties van paragraaf A4/3.6 Vc ook hier gelden, zegt de tekst niet", "whether the three situations of paragraph A4/3.6 Vc hold here too the text does not say"));
 
     /// <summary>Article 6.5b(2) Vb for a ban of article 66a(2) Vw.</summary>

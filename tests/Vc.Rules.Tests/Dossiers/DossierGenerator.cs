@@ -356,7 +356,8 @@ internal sealed partial class DossierGenerator
         from aivd in YesNo
         from andere in YesNo
         from gedragingen in YesNo
-        select new NationaleVeiligheid { AmbtsberichtAivd = aivd, AmbtsberichtAndereDienst = andere, ErnstigeGedragingenTerroristischOogmerk = gedragingen };
+        from huidig in YesNoUnless(aivd is false && andere is false)
+        select new NationaleVeiligheid { AmbtsberichtAivd = aivd, AmbtsberichtAndereDienst = andere, AmbtsberichtToontHuidigGevaar = huidig, ErnstigeGedragingenTerroristischOogmerk = gedragingen };
 
     private Gen<AndereAanvraag> OtherApplications =>
         from loopt in YesNo

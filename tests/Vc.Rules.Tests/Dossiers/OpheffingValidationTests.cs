@@ -28,6 +28,7 @@ public class OpheffingValidationTests
     [InlineData("""{"bestaandInreisverbod":{"uitgevaardigd":false},"aanvraagOpheffingInreisverbod":{"gedaan":true}}""", "aanvraagOpheffingInreisverbod.gedaan")]
     [InlineData("""{"bestaandInreisverbod":{"duurMaanden":0}}""", "bestaandInreisverbod.duurMaanden")]
     [InlineData("""{"bestaandInreisverbod":{"duurMaanden":241}}""", "bestaandInreisverbod.duurMaanden")]
+    [InlineData("""{"nationaleVeiligheid":{"ambtsberichtAivd":false,"ambtsberichtAndereDienst":false,"ambtsberichtToontHuidigGevaar":true}}""", "nationaleVeiligheid.ambtsberichtToontHuidigGevaar")]
     [InlineData("""{"bestaandInreisverbod":{"datum":"2014-06-11"}}""", "bestaandInreisverbod.datum")]
     [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-06-11"}}""", "bestaandInreisverbod.vertrokkenOp")]
     [InlineData("""{"bestaandInreisverbod":{"laatsteMisdrijfOp":"2014-06-11"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
