@@ -1026,7 +1026,7 @@ internal sealed partial class DossierGenerator
         from tegengeworpen in YesNo
         from omstandigheden in YesNo
         from vertrokken in Day(PastDay)
-        from verkort in Or(Gen.Elements(0, 1, 12, 30))
+        from verkort in Or(Gen.Elements(1, 6, 12, 30))
         select new DuurInreisverbod
         {
             WordtUitgevaardigd = verbod,
