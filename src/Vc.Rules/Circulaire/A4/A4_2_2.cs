@@ -50,7 +50,8 @@ public sealed class A4_2_2
         Vervangen = Asks("lichtVervangen",
             "Maakt een licht inreisverbod plaats voor een zwaar?",
             "Does a light ban make way for a heavy one?",
-            GrondslagIs(static gronden => gronden.Vervangen, true) & !Beletsel).Aside();
+            MoetVervangen & !Beletsel)
+            .When(!(MoetVervangen & Uitvaardiging.Is(Inreisverbodsbeslissing.KanUitvaardigen))).Aside();
         Asielaspecten = !_editie.Artikel3 ? null : Asks("asielaspectenToetsen",
             "Toetst de IND bij het inreisverbod ook of artikel 3 EVRM of vluchtelingschap eraan in de weg staat?",
             "Does the IND, for the ban, also test whether article 3 ECHR or refugee status stands in the way?",
@@ -96,6 +97,9 @@ public sealed class A4_2_2
     }
 
     private Condition GrondIs(Inreisverbodsgrond grond) => GrondslagIs(static gronden => gronden.Grond, grond);
+
+    // Where the heavy ban can be imposed but need not be, whether the light one makes way is not for the text to say.
+    private Condition MoetVervangen => field ??= GrondslagIs(static gronden => gronden.Vervangen, true);
 
     // ---------- Het besluit ----------
 
