@@ -71,7 +71,7 @@ public sealed class A4_2_5_5
     private Norm InAanmerking => field ??= Reading("aan-alle-voorwaarden-is-in-aanmerking", "1.aanhef",
             "Wie aan alle voorwaarden voor een doel van artikel 6.5, tweede lid, Vb voldoet, komt voor die vergunning in aanmerking en is dus zo'n geval.",
             "Whoever meets all conditions for a purpose of article 6.5(2) Vb is eligible for that permit, and so is such a case.",
-            AmbtshalveOpheffing.Doel.Is(DoelRegulier.Artikel65Lid2) & AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier)
+            AmbtshalveOpheffing.Doel.Is(DoelRegulier.Artikel65Lid2) & ZonderHetVerbodBezien)
         .RefersTo(Statute.Vb.Article("6.5", "2"));
 
     // ---------- Regulier ----------
@@ -99,12 +99,19 @@ public sealed class A4_2_5_5
         ? Requirement("1.2",
                 "De vreemdeling voldoet aan alle voorwaarden voor regulier verblijf voor gezin of om een humanitaire reden.",
                 "The person meets all conditions for regular residence for family or on a humanitarian ground.",
-                DoelVan2014 & AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier)
+                DoelVan2014 & ZonderHetVerbodBezien)
             .RefersTo(new OtherParagraph("B7"), new OtherParagraph("B8"), new OtherParagraph("B9"))
         : Requirement("1.3",
-            "De vreemdeling voldoet, het inreisverbod weggedacht, aan alle voorwaarden voor die vergunning.",
-            "The person meets, the entry ban left aside, all conditions for that permit.",
-            AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier);
+            "De vreemdeling voldoet aan alle voorwaarden voor die vergunning.",
+            "The person meets all conditions for that permit.",
+            ZonderHetVerbodBezien);
+
+    private Norm ZonderHetVerbodBezien => field ??= Weggedacht(_van2014 ? "1.2" : "1.3", AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier);
+
+    private static Norm Weggedacht(string place, Condition voldoet) => Reading("inreisverbod-weggedacht-bij-de-vergunning", place,
+        "Of aan alle voorwaarden is voldaan, wordt bezien alsof het inreisverbod er niet is.",
+        "Whether all conditions are met is looked at as if the entry ban were not there.",
+        voldoet);
 
     private Norm DoelVan2014 => field ??= Reading("medisch-hoort-bij-de-doelen-van-2014", "1.2",
         "Medische behandeling is een tijdelijk humanitair doel.",
@@ -127,6 +134,8 @@ public sealed class A4_2_5_5
     private Norm OokBijZwaar => field ??= Reading("asiel-ook-bij-een-zwaar-inreisverbod", _van2014 ? "1.3" : "2",
         "Dit geldt ook voor een zwaar inreisverbod; bij gevaar beoordeelt een mens of wordt opgeheven.",
         "This holds for a heavy entry ban too; with danger a human judges whether it is lifted.",
-        (_van2014 ? AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel : Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel) & AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel)
+        (_van2014 ? AsielZonderHetVerbodBezien : Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel) & AsielZonderHetVerbodBezien)
         & (!Oordeel.GevaarTegenOpheffingInreisverbod | Oordeel.OpheffenBijAsielOndanksGevaar));
+
+    private Norm AsielZonderHetVerbodBezien => field ??= Weggedacht(_van2014 ? "1.3" : "2", AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel);
 }
