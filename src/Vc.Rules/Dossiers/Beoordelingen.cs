@@ -282,7 +282,7 @@ public sealed record Beoordelingen
     /// <summary>Whether an entry ban would breach article 8 ECHR.</summary>
     public Beoordeling? Artikel8TegenInreisverbod { get; init; }
 
-    /// <summary>Whether article 3 ECHR stands in the way of an entry ban, tested as A4/3.6 does.</summary>
+    /// <summary>Whether refugee status or article 3 ECHR stands in the way of an entry ban, tested as A4/3.6 does.</summary>
     public Beoordeling? Artikel3TegenInreisverbod { get; init; }
 
     /// <summary>Whether the person is a danger as in article 6.5(4) Vb.</summary>

@@ -313,6 +313,7 @@ internal sealed partial class Contradictions
 
     private void LiftingOfTheBan(Dossier dossier)
     {
+        Excludes("nationaleVeiligheid.ambtsberichtAivd", "nationaleVeiligheid.ambtsberichtToontHuidigGevaar", dossier.NationaleVeiligheid is { AmbtsberichtAivd: false, AmbtsberichtAndereDienst: false, AmbtsberichtToontHuidigGevaar: true });
         var (verbod, aanvraag) = (dossier.BestaandInreisverbod, dossier.AanvraagOpheffingInreisverbod);
         if (verbod is not null)
         {
@@ -428,9 +429,9 @@ internal sealed partial class Contradictions
             }
         }
 
-        if (dossier.DuurInreisverbod?.VerkortTotMaanden is { } maanden and (< 0 or > 240))
+        if (dossier.DuurInreisverbod?.VerkortTotMaanden is { } maanden and (< 1 or > 240))
         {
-            Expected("duurInreisverbod.verkortTotMaanden", string.Format(CultureInfo.InvariantCulture, "a number from 0 to 240 (twenty years), found {0}", maanden));
+            Expected("duurInreisverbod.verkortTotMaanden", string.Format(CultureInfo.InvariantCulture, "a number from 1 to 240 (twenty years), because a ban of no months is none, found {0}", maanden));
         }
 
         Excludes("uitzonderingInreisverbod.eerderSterkVerblijf", "uitzonderingInreisverbod.eerderVerblijfGeeindigdOp", dossier.UitzonderingInreisverbod is { EerderSterkVerblijf: false, EerderVerblijfGeeindigdOp: not null });

@@ -46,7 +46,7 @@ public sealed record AmbtshalveOpheffingsuitkomst : IOutcome
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
-        writer.Field("ambtshalveOpheffen", new("Het inreisverbod wordt ambtshalve opgeheven", "The entry ban is lifted of its own motion"), AmbtshalveOpheffen);
+        writer.Field("ambtshalveOpheffen", new("Het inreisverbod wordt volgens artikel 6.6 VV ambtshalve opgeheven", "The entry ban is lifted of its own motion under article 6.6 VV"), AmbtshalveOpheffen);
         writer.Values("gronden", new("Grond", "Ground"), Plaatsen.InWoorden(Gronden, VV_6_6_2015.Rule.Version.Headings));
     }
 }

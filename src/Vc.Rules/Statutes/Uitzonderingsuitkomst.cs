@@ -18,6 +18,19 @@ public enum Beletselwerking
     Geen,
 }
 
+/// <summary>What article 6.5 Vb says of a ban that stands.</summary>
+public enum Opheffingswerking
+{
+    /// <summary>It is lifted.</summary>
+    Opheffen,
+
+    /// <summary>It would be lifted, but that can be departed from because of danger.</summary>
+    KanWordenAfgeweken,
+
+    /// <summary>The article does not oblige to lift.</summary>
+    Geen,
+}
+
 /// <summary>What article 6.5 Vb answers. Fields without a value were not settled.</summary>
 public sealed record Uitzonderingsuitkomst : IOutcome
 {
@@ -27,6 +40,12 @@ public sealed record Uitzonderingsuitkomst : IOutcome
         (Beletselwerking.KanWordenAfgeweken, "kanWordenAfgeweken", new("geen inreisverbod, maar daarvan kan wegens gevaar worden afgeweken", "no entry ban, but that can be departed from because of danger")),
         (Beletselwerking.Geen, "geen", new("staat niet in de weg", "does not stand in the way")));
 
+    /// <summary>The answers of <see cref="Opheffingswerking"/>.</summary>
+    public static Choices<Opheffingswerking> Opheffingen { get; } = new(
+        (Opheffingswerking.Opheffen, "opheffen", new("het inreisverbod wordt opgeheven", "the ban is lifted")),
+        (Opheffingswerking.KanWordenAfgeweken, "kanWordenAfgeweken", new("opheffen, maar daarvan kan wegens gevaar worden afgeweken", "lift, but that can be departed from because of danger")),
+        (Opheffingswerking.Geen, "geen", new("geen plicht tot opheffen", "no duty to lift")));
+
     /// <summary>Whether the article stands in the way.</summary>
     public Beletselwerking? Beletsel { get; init; }
 
@@ -34,7 +53,7 @@ public sealed record Uitzonderingsuitkomst : IOutcome
     public Lijst<string>? Gevallen { get; init; }
 
     /// <summary>Whether a ban that stands is lifted.</summary>
-    public bool? Opheffen { get; init; }
+    public Opheffingswerking? Opheffen { get; init; }
 
     /// <summary>Puts the answers together; what is not settled is left out.</summary>
     internal static Uitzonderingsuitkomst Van2013(Results results) => new()
@@ -54,7 +73,7 @@ public sealed record Uitzonderingsuitkomst : IOutcome
     {
         writer.Field("beletsel", new("Werking van artikel 6.5 Vb", "How article 6.5 Vb works"), Antwoorden, Beletsel);
         writer.Values("gevallen", new("Gevallen zonder inreisverbod", "Cases without an entry ban"), Cited(Gevallen));
-        writer.Field("opheffen", new("Een geldend inreisverbod wordt opgeheven", "A ban that stands is lifted"), Opheffen);
+        writer.Field("opheffen", new("Een geldend inreisverbod", "A ban that stands"), Opheffingen, Opheffen);
     }
 
     private static (string Value, Text Shown)[]? Cited(Lijst<string>? places)

@@ -18,8 +18,8 @@ public static class VV_6_6_2015
 
     /// <summary>Whether the ban is lifted.</summary>
     public static Question<bool> Opheffen { get; } = Asks("ambtshalveOpheffen",
-        "Wordt het inreisverbod ambtshalve opgeheven?",
-        "Is the entry ban lifted of its own motion?",
+        "Wordt het inreisverbod volgens dit artikel ambtshalve opgeheven?",
+        "Is the entry ban lifted of its own motion under this article?",
         WegensVergunning | WegensVerdrag)
         .When(Bereik);
 

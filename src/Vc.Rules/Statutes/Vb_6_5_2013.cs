@@ -31,10 +31,13 @@ public static class Vb_6_5_2013
         AllThatHold(Lid1, OnderA, OnderB, OnderC, OnderD, OnderE, OnderF, OnderG)).Aside();
 
     /// <summary>Whether a ban that stands is lifted.</summary>
-    public static Question<bool> Opheffen { get; } = Asks("opheffen",
+    public static Question<Opheffingswerking> Opheffen { get; } = Asks("opheffen",
         "Wordt een geldend inreisverbod opgeheven omdat zich een geval van het tweede lid voordoet?",
         "Is a ban that stands lifted because a case of the second lid has come up?",
-        Opheffing).Aside();
+        InOrder(
+            (Opheffing & !Afwijking).Gives(Uitzonderingsuitkomst.Opheffingen, Opheffingswerking.Opheffen),
+            (Opheffing & Afwijking).Gives(Uitzonderingsuitkomst.Opheffingen, Opheffingswerking.KanWordenAfgeweken),
+            (!Opheffing).Gives(Uitzonderingsuitkomst.Opheffingen, Opheffingswerking.Geen))).Aside();
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Uitzonderingsuitkomst> Rule { get; } = new(
@@ -105,10 +108,9 @@ public static class Vb_6_5_2013
     // ---------- Derde en vierde lid ----------
 
     private static Norm Opheffing => field ??= Must("3",
-            "Een inreisverbod wordt opgeheven als zich een geval van het tweede lid voordoet.",
-            "A ban is lifted where a case of the second lid comes up.",
-            Some(Inreisverboden.Alle) & Lid2)
-        .Unless(Afwijking);
+        "Een inreisverbod wordt opgeheven als zich een geval van het tweede lid voordoet.",
+        "A ban is lifted where a case of the second lid comes up.",
+        Some(Inreisverboden.Alle) & Lid2);
 
     private static Norm Afwijking => field ??= Exception("4",
         "Bij gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid kan toch een inreisverbod volgen, en hoeft een verbod niet te worden opgeheven.",

@@ -120,8 +120,10 @@ public static class Vw_66a_2013
             !GrondslagInreisverbod.MoetOnmiddellijkVertrekken)
         .RefersTo(Statute.Vw.Article("62", "2"));
 
-    // Whoever the minister spares a ban for late departure gets none under the second lid either.
-    private static Condition Afgezien => field ??= GrondslagInreisverbod.NietBinnenTermijnVertrokken & Afzien;
+    private static Norm Afgezien => field ??= Reading("afzien-sluit-ook-het-tweede-lid", "8",
+        "Wie na te laat vertrek om humanitaire of andere redenen geen inreisverbod krijgt, krijgt er ook geen met de bevoegdheid van het tweede lid.",
+        "Whoever is spared a ban after a late departure, for humanitarian or other reasons, gets none by the power of the second lid either.",
+        GrondslagInreisverbod.NietBinnenTermijnVertrokken & Afzien);
 
     private static Norm Afzien => field ??= Exception("8",
         "Van het verplichte inreisverbod kan om humanitaire of andere redenen worden afgezien.",

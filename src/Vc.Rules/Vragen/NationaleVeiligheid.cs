@@ -19,6 +19,12 @@ public static class NationaleVeiligheid
         "Blijkt het gevaar uit een (individueel) ambtsbericht van een ander (buitenlands) ministerie of een andere inlichtingendienst?",
         "Does the danger show from an (individual) official report of another (foreign) ministry or intelligence service?");
 
+    /// <summary>Whether a report is about danger now.</summary>
+    public static YesNo AmbtsberichtToontHuidigGevaar { get; } = Case.YesNo(
+        "nationaleVeiligheid.ambtsberichtToontHuidigGevaar", static d => d.NationaleVeiligheid?.AmbtsberichtToontHuidigGevaar,
+        "Blijkt uit zo'n ambtsbericht dat de vreemdeling nu, bij het beoordelen van de aanvraag om opheffing, nog een gevaar of ernstige bedreiging is?",
+        "Does such an official report show that the person is still a danger or serious threat now, as the application for lifting is assessed?");
+
     /// <summary>Serious acts with terrorist intent.</summary>
     public static YesNo ErnstigeGedragingenTerroristischOogmerk { get; } = Case.YesNo(
         "nationaleVeiligheid.ernstigeGedragingenTerroristischOogmerk", static d => d.NationaleVeiligheid?.ErnstigeGedragingenTerroristischOogmerk,

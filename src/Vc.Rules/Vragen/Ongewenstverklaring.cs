@@ -91,6 +91,6 @@ public static class Ongewenstverklaring
     /// <summary>Changed family life.</summary>
     public static YesNo GezinslevenGewijzigd { get; } = Case.YesNo(
         "ongewenstverklaring.gezinslevenGewijzigd", static d => d.Ongewenstverklaring?.GezinslevenGewijzigd,
-        "Is sinds de ongewenstverklaring iets veranderd in de omstandigheden die paragraaf B2/10 Vc voor artikel 8 EVRM noemt?",
-        "Has anything changed since the declaration in the circumstances that paragraph B2/10 Vc names for article 8 ECHR?");
+        "Is sinds de ongewenstverklaring iets veranderd in de omstandigheden die paragraaf B2/10 (later B7/3.8) Vc voor artikel 8 EVRM noemt?",
+        "Has anything changed since the declaration in the circumstances that paragraph B2/10 (later B7/3.8) Vc names for article 8 ECHR?");
 }

@@ -470,8 +470,9 @@ public static class Oordeel
     /// <summary>Article 3 ECHR.</summary>
     public static Judgement Artikel3TegenInreisverbod { get; } = Case.Judgement(
         "beoordelingen.artikel3TegenInreisverbod.oordeel", static d => d.Beoordelingen?.Artikel3TegenInreisverbod?.Oordeel,
-        "Staat artikel 3 EVRM, getoetst zoals in paragraaf A4/3.6 Vc, aan het inreisverbod in de weg?",
-        "Does article 3 ECHR, tested as in paragraph A4/3.6 Vc, stand in the way of the entry ban?",
+        "Staat vluchtelingschap of artikel 3 EVRM, getoetst zoals in paragraaf A4/3.6 Vc, aan het inreisverbod in de weg?",
+        "Does refugee status or article 3 ECHR, tested as in paragraph A4/3.6 Vc, stand in the way of the entry ban?",
+        new Text("of de vreemdeling vluchteling is, of een reëel risico loopt; artikel 1F en de openbare orde tellen daarbij mee", "whether the person is a refugee, or runs a real risk; article 1F and public order count in that"),
         new Text("of artikel 3 EVRM zich duurzaam tegen uitzetting verzet, en of het inreisverbod disproportioneel is", "whether article 3 ECHR lastingly stands in the way of removal, and whether the ban is disproportionate"));
 
     /// <summary>Article 6.5(4) Vb.</summary>
@@ -694,7 +695,7 @@ public static class Oordeel
         "beoordelingen.gezinsbelangWeegtZwaarder.oordeel", static d => d.Beoordelingen?.GezinsbelangWeegtZwaarder?.Oordeel,
         "Weegt het belang van de vreemdeling bij familie- en gezinsleven in Nederland zwaarder dan het algemeen belang?",
         "Does the interest of the person in family life in the Netherlands outweigh the general interest?",
-        new Text("alle omstandigheden van paragraaf B2/10 Vc", "all circumstances of paragraph B2/10 Vc"),
+        new Text("alle omstandigheden van paragraaf B2/10 (later B7/3.8) Vc", "all circumstances of paragraph B2/10 (later B7/3.8) Vc"),
         new Text("de tijd buiten Nederland tegenover de tijd sinds de ongewenstverklaring", "the time outside the Netherlands against the time since the declaration"));
 
     /// <summary>Article 3 ECHR.</summary>
@@ -748,6 +749,7 @@ public static class Oordeel
         "Leiden de aangevoerde bijzondere feiten en omstandigheden tot opheffing van het inreisverbod?",
         "Do the special facts and circumstances put forward lead to lifting the entry ban?",
         new Text("alleen wat in de algemene regel niet is betrokken; wegblijven en goed gedrag alleen is niet bijzonder (paragraaf A4/3.5.1 Vc)", "only what was left out of account in the general rule; staying away and good conduct alone are not special (paragraph A4/3.5.1 Vc)"),
+        new Text("het belang van de vreemdeling kan voorgaan terwijl er nog gevaar is; artikel 8 EVRM weegt altijd mee", "the interest of the person can prevail while there still is danger; article 8 ECHR always counts"),
         new Text("of de drie situaties van paragraaf A4/3.6 Vc ook hier gelden, zegt de tekst niet", "whether the three situations of paragraph A4/3.6 Vc hold here too the text does not say"));
 
     /// <summary>Article 6.5b(2) Vb for a ban of article 66a(2) Vw.</summary>

@@ -356,7 +356,8 @@ internal sealed partial class DossierGenerator
         from aivd in YesNo
         from andere in YesNo
         from gedragingen in YesNo
-        select new NationaleVeiligheid { AmbtsberichtAivd = aivd, AmbtsberichtAndereDienst = andere, ErnstigeGedragingenTerroristischOogmerk = gedragingen };
+        from huidig in YesNoUnless(aivd is false && andere is false)
+        select new NationaleVeiligheid { AmbtsberichtAivd = aivd, AmbtsberichtAndereDienst = andere, AmbtsberichtToontHuidigGevaar = huidig, ErnstigeGedragingenTerroristischOogmerk = gedragingen };
 
     private Gen<AndereAanvraag> OtherApplications =>
         from loopt in YesNo
@@ -1027,7 +1028,7 @@ internal sealed partial class DossierGenerator
         from tegengeworpen in YesNo
         from omstandigheden in YesNo
         from vertrokken in Day(PastDay)
-        from verkort in Or(Gen.Elements(0, 1, 12, 30))
+        from verkort in Or(Gen.Elements(1, 6, 12, 30))
         select new DuurInreisverbod
         {
             WordtUitgevaardigd = verbod,

@@ -28,6 +28,8 @@ public class OpheffingValidationTests
     [InlineData("""{"bestaandInreisverbod":{"uitgevaardigd":false},"aanvraagOpheffingInreisverbod":{"gedaan":true}}""", "aanvraagOpheffingInreisverbod.gedaan")]
     [InlineData("""{"bestaandInreisverbod":{"duurMaanden":0}}""", "bestaandInreisverbod.duurMaanden")]
     [InlineData("""{"bestaandInreisverbod":{"duurMaanden":241}}""", "bestaandInreisverbod.duurMaanden")]
+    [InlineData("""{"nationaleVeiligheid":{"ambtsberichtAivd":false,"ambtsberichtAndereDienst":false,"ambtsberichtToontHuidigGevaar":true}}""", "nationaleVeiligheid.ambtsberichtToontHuidigGevaar")]
+    [InlineData("""{"duurInreisverbod":{"verkortTotMaanden":0}}""", "duurInreisverbod.verkortTotMaanden")]
     [InlineData("""{"bestaandInreisverbod":{"datum":"2014-06-11"}}""", "bestaandInreisverbod.datum")]
     [InlineData("""{"bestaandInreisverbod":{"vertrokkenOp":"2014-06-11"}}""", "bestaandInreisverbod.vertrokkenOp")]
     [InlineData("""{"bestaandInreisverbod":{"laatsteMisdrijfOp":"2014-06-11"}}""", "bestaandInreisverbod.laatsteMisdrijfOp")]
@@ -54,6 +56,7 @@ public class OpheffingValidationTests
         Problems(json).Select(static problem => problem.Path).Distinct().Should().Equal(path);
 
     [Theory]
+    [InlineData("""{"duurInreisverbod":{"verkortTotMaanden":1}}""")]
     [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"9999-12-31","verblijvenSindsVertrek":[]}}""")]
     [InlineData("""{"ongewenstverklaring":{"vertrokkenOp":"2014-06-10","verblijvenSindsVertrek":[{"vertrokkenOp":"9999-12-31"}]}}""")]
     [InlineData("""{"ongewenstverklaring":{"datum":"2010-01-01","vertrokkenOp":"2005-01-01"}}""")]

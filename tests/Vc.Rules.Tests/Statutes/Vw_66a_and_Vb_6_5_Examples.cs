@@ -159,7 +159,8 @@ public class Vw_66a_and_Vb_6_5_Examples
         { "Ban_is_lifted_for_a_minor", Verbannen(Basis.Persoon(static v => v with { Geboortedatum = Datum(1996, 6, 10) })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.f opheffen" },
         { "Ban_is_lifted_under_the_association_law", Verbannen(Basis.Uitzondering(static u => u with { AssociatieTurkije = true })), "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 2.g opheffen" },
         { "Ban_is_not_lifted_for_the_first_lid", Geeindigd("2014-01-01") with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "geenInreisverbod 1" },
-        { "Danger", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = Ja }) with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "kanWordenAfgeweken 2.e" },
+        { "Danger", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = Ja }) with { Inreisverboden = [Verbod(Datum(2013, 5, 1))] }, "2014-06-09", DecisionStatus.Decided, "kanWordenAfgeweken 2.e opheffen of afwijken" },
+        { "Danger_without_a_ban", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = Ja }), "2014-06-09", DecisionStatus.Decided, "kanWordenAfgeweken 2.e" },
         { "Danger_not_judged", Basis.Uitzondering(static u => u with { BuitenSchuld = true }).Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = null }), "2014-06-09", DecisionStatus.NeedsJudgement, "? 2.e; oordeel gevaarBijUitzonderingInreisverbod" },
         { "Danger_is_not_asked_without_a_case", Basis.Geoordeeld(static b => b with { GevaarBijUitzonderingInreisverbod = null }), "2014-06-09", DecisionStatus.Decided, "geen" },
         { "Victim_not_known", Basis.Uitzondering(static u => u with { SlachtofferGeweld = null }), "2014-06-09", DecisionStatus.NeedsFacts, "? ?; mist uitzonderingInreisverbod.slachtofferGeweld" },
@@ -179,7 +180,7 @@ public class Vw_66a_and_Vb_6_5_Examples
         var outcome = decision.Outcome!;
 
         ((outcome.Beletsel is { } beletsel ? Uitzonderingsuitkomst.Antwoorden.NameOf(beletsel) : "?") + (outcome.Gevallen is { } gevallen ? string.Concat(gevallen.Select(static place => " " + place)) : " ?")
-            + (outcome.Opheffen is true ? " opheffen" : "") + Open(decision)).Should().Be(expected, name);
+            + (outcome.Opheffen switch { Opheffingswerking.Opheffen => " opheffen", Opheffingswerking.KanWordenAfgeweken => " opheffen of afwijken", Opheffingswerking.Geen => "", _ => " opheffen?" }) + Open(decision)).Should().Be(expected, name);
         decision.Status.Should().Be(status);
         if (name is "W-IRV-017" or "Danger")
         {

@@ -190,8 +190,14 @@ public sealed class A4_2_1
     private Norm Vervanging => field ??= Must(_editie.Vervanging,
             "Een licht inreisverbod maakt plaats voor een zwaar als het zevende lid van toepassing is.",
             "A light ban makes way for a heavy one where the seventh lid applies.",
-            Some(Inreisverboden.Alle, Inreisverboden.Soort.Is(SoortInreisverbod.Licht)) & Zwaar)
+            Some(Inreisverboden.Alle, Inreisverboden.Soort.Is(SoortInreisverbod.Licht)) & Zwaar & MetGrond)
         .RefersTo(Statute.Vw.Article("66a", "6"), Statute.Vw.Article("66a", "7"));
+
+    private Norm MetGrond => field ??= Reading("licht-vervangen-vraagt-een-grond", _editie.Vervanging,
+            "Ook het zware inreisverbod dat in de plaats komt, vraagt een grond van het eerste of tweede lid van artikel 66a Vw; zonder grond wordt niet vervangen.",
+            "The heavy ban that takes its place asks for a ground of article 66a(1) or (2) Vw as well; without one nothing is replaced.",
+            Gronden.Is(Inreisverbodsgrond.Moet, Inreisverbodsgrond.Kan))
+        .RefersTo(Statute.Vw.Article("66a", "1"), Statute.Vw.Article("66a", "2"));
 
     private Norm WegensGevaar => field ??= Must(_editie.Afwijking!,
             "Bij gevaar voor de openbare orde, de openbare veiligheid of de nationale veiligheid wijkt de IND af van de gevallen waarin geen inreisverbod volgt.",

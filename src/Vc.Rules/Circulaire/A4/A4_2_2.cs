@@ -12,11 +12,11 @@ namespace Vc.Rules.Circulaire.A4;
 /// <summary>What one edition of A4/2.2 has and another has not. All else is the same, so it is stated once.</summary>
 /// <param name="Gronden">The text of A4/2.1 of the same time.</param>
 /// <param name="Dublin">The Dublin Regulation that letter a names.</param>
-/// <param name="Artikel8">The paragraph that says what to weigh for article 8 ECHR.</param>
+/// <param name="Artikel8">The paragraph that says what to weigh for article 8 ECHR; two where the reference changed while the text stood.</param>
 /// <param name="EerdereGronden">The text of A4/2.1 that came before, where the edition spans both. It is also the one edition whose letter b leaves out the United Kingdom and Ireland.</param>
 /// <param name="Aanvulling">Whether there is an exemption beside those of article 6.5(2) Vb.</param>
 /// <param name="Artikel3">Whether there is a heading on article 3 ECHR.</param>
-internal sealed record Uitzonderingseditie(A4_2_1 Gronden, EuAct Dublin, string Artikel8, A4_2_1? EerdereGronden = null, bool Aanvulling = false, bool Artikel3 = false);
+internal sealed record Uitzonderingseditie(A4_2_1 Gronden, EuAct Dublin, OtherParagraph[] Artikel8, A4_2_1? EerdereGronden = null, bool Aanvulling = false, bool Artikel3 = false);
 
 /// <summary>Paragraph A4/2.2 Vc: when no entry ban is imposed. Together with the grounds of A4/2.1 and the cases of article 6.5 Vb it says whether one is.</summary>
 public sealed class A4_2_2
@@ -50,7 +50,8 @@ public sealed class A4_2_2
         Vervangen = Asks("lichtVervangen",
             "Maakt een licht inreisverbod plaats voor een zwaar?",
             "Does a light ban make way for a heavy one?",
-            GrondslagIs(static gronden => gronden.Vervangen, true) & !Beletsel).Aside();
+            MoetVervangen & !Beletsel)
+            .When(!(MoetVervangen & Uitvaardiging.Is(Inreisverbodsbeslissing.KanUitvaardigen))).Aside();
         Asielaspecten = !_editie.Artikel3 ? null : Asks("asielaspectenToetsen",
             "Toetst de IND bij het inreisverbod ook of artikel 3 EVRM of vluchtelingschap eraan in de weg staat?",
             "Does the IND, for the ban, also test whether article 3 ECHR or refugee status stands in the way?",
@@ -96,6 +97,9 @@ public sealed class A4_2_2
     }
 
     private Condition GrondIs(Inreisverbodsgrond grond) => GrondslagIs(static gronden => gronden.Grond, grond);
+
+    // Where the heavy ban can be imposed but need not be, whether the light one makes way is not for the text to say.
+    private Condition MoetVervangen => field ??= GrondslagIs(static gronden => gronden.Vervangen, true);
 
     // ---------- Het besluit ----------
 
@@ -189,7 +193,7 @@ public sealed class A4_2_2
             "Artikel 8 EVRM wordt bij elk inreisverbod meegewogen.",
             "Article 8 ECHR is weighed with every ban.",
             Always)
-        .RefersTo(new OtherParagraph(_editie.Artikel8));
+        .RefersTo(_editie.Artikel8);
 
     private Norm Aanvulling => field ??= Exception("AdC.2",
             "Geen inreisverbod als het zevende lid niet van toepassing is en de vreemdeling aan alle voorwaarden voor een vergunning wegens gezinsmigratie of op humanitaire grond voldoet.",
@@ -219,15 +223,15 @@ public sealed class A4_2_2
     // ---------- Artikel 3 EVRM ----------
 
     private Norm Artikel3 => field ??= Exception("Artikel3EVRM.1.s5",
-            "De toets gaat zoals in A4/3.6; staat artikel 3 EVRM in de weg, dan volgt geen inreisverbod.",
-            "The test goes as in A4/3.6; where article 3 ECHR stands in the way there is no ban.",
+            "De toets gaat zoals in A4/3.6; staat vluchtelingschap of artikel 3 EVRM in de weg, dan volgt geen inreisverbod.",
+            "The test goes as in A4/3.6; where refugee status or article 3 ECHR stands in the way there is no ban.",
             WelToetsen & Oordeel.Artikel3TegenInreisverbod,
             Force.MustNot)
         .RefersTo(new OtherParagraph("A4/3.6"), Treaty.Evrm.Article("3"));
 
-    private Norm WelToetsen => field ??= Must("Artikel3EVRM.1.s4",
-        "Dan toetst de IND de aanspraken op bescherming bij het inreisverbod.",
-        "Then the IND tests the claims to protection for the ban.",
+    private Norm WelToetsen => field ??= AsARule("Artikel3EVRM.1.s4",
+        "Dan horen de aanspraken op vluchtelingschap of artikel 3 EVRM als regel wel bij het inreisverbod.",
+        "Then as a rule the claims to refugee status or article 3 ECHR are part of the ban.",
         !NietToetsen);
 
     private Norm NietToetsen => field ??= AsARule("Artikel3EVRM.1.s2",

@@ -9,7 +9,7 @@ public static class A4_2_2_2014Januari
     /// <summary>The text and its questions.</summary>
     public static A4_2_2 Text { get; } = new(
         new("A4/2.2", Onderwerpen.GeenInreisverbod, Publicaties.DeelA2014Januari, Publicaties.DeelA2014JanuariTotApril, new Dictionary<string, Text> { ["AdB"] = new("Ad b", "Ad b"), ["AdC"] = new("Ad c", "Ad c") }),
-        new(A4_2_1_2013Oktober.Text, EuAct.Dublinverordening, "B7/3.8"));
+        new(A4_2_1_2013Oktober.Text, EuAct.Dublinverordening, [new("B7/3.8")]));
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Inreisverbodsbesluit> Rule => Text.Rule;

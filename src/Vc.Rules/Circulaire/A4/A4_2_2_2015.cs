@@ -9,7 +9,7 @@ public static class A4_2_2_2015
     /// <summary>The text and its questions.</summary>
     public static A4_2_2 Text { get; } = new(
         new("A4/2.2", Onderwerpen.GeenInreisverbod, Publicaties.DeelA2015Januari, Publicaties.DeelA2015JanuariTotNovember, new Dictionary<string, Text> { ["AdB"] = new("Ad b", "Ad b"), ["AdC"] = new("Ad c", "Ad c"), ["Artikel3EVRM"] = new("artikel 3 EVRM", "article 3 ECHR") }),
-        new(A4_2_1_2014.Text, EuAct.Dublinverordening, "B7/3.8", Artikel3: true));
+        new(A4_2_1_2014.Text, EuAct.Dublinverordening, [new("B7/3.8")], Artikel3: true));
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Inreisverbodsbesluit> Rule => Text.Rule;

@@ -178,7 +178,10 @@ public static class A4_2_3_2013
 
     private static Value<LocalDate> Einde => field ??= LastDay(
         Reading("inreisverbod-loopt-vanaf-vertrek", "1",
-            "De duur loopt vanaf de dag waarop de vreemdeling Nederland en de andere Schengenstaten daadwerkelijk verliet (artikelen 66a, vierde lid, en 109, vierde lid, Vw); die dag telt mee.",
-            "The duration runs from the day on which the person actually left the Netherlands and the other Schengen states (articles 66a(4) and 109(4) Vw); that day counts."),
-        DuurInreisverbod.VertrokkenOp, MetVerkorting);
+            "De duur loopt vanaf de dag waarop de vreemdeling Nederland en de andere Schengenstaten daadwerkelijk verliet (artikelen 66a, vierde lid, en 109, vierde lid, Vw); die dag telt mee. Na een vertrek van voor de dag van het inreisverbod staat de laatste dag niet vast.",
+            "The duration runs from the day on which the person actually left the Netherlands and the other Schengen states (articles 66a(4) and 109(4) Vw); that day counts. After a departure of before the day of the entry ban the last day is not settled."),
+        VertrekNaHetVerbod, MetVerkorting);
+
+    // The reference date is the day of the ban. Of whoever left before it, or has come back, the texts do not say from when the duration runs; A4/2.5.6 leaves that to a human.
+    private static Value<LocalDate> VertrekNaHetVerbod => field ??= DuurInreisverbod.VertrokkenOp.OnlyWhen(DuurInreisverbod.VertrokkenOp >= Peildatum);
 }

@@ -84,9 +84,9 @@ public static class A4_2_5_2_2013
         .RefersTo(new OtherParagraph("A4/3.5.1"), new OtherParagraph("A4/3.5.2"));
 
     private static Norm OpheffenWegensBijzondereFeiten => field ??= Reading("bijzondere-feiten-beoordeelt-een-mens", "3",
-        "Of aangevoerde bijzondere feiten tot opheffing leiden, beoordeelt een mens; bij gevaar doen zij dat niet.",
-        "Whether special facts put forward lead to lifting, a human judges; with danger they do not.",
-        AanvraagOpheffingInreisverbod.BijzondereFeitenAangevoerd & Oordeel.BijzondereFeitenOpheffingInreisverbod & !Gevaar);
+        "Of aangevoerde bijzondere feiten tot opheffing leiden, beoordeelt een mens; bij gevaar staan zij tegenover de weigering om dat gevaar.",
+        "Whether special facts put forward lead to lifting, a human judges; with danger they stand against the refusal for that danger.",
+        AanvraagOpheffingInreisverbod.BijzondereFeitenAangevoerd & Oordeel.BijzondereFeitenOpheffingInreisverbod);
 
     private static Norm Plicht => field ??= Reading("plicht-van-artikel-6-5-gaat-voor", "1",
             "Doet zich een geval van artikel 6.5, tweede lid, Vb voor, dan wordt het inreisverbod opgeheven, behalve bij gevaar.",

@@ -81,18 +81,23 @@ public static class A4_2_5_3_2013
     private static Norm AmbtsberichtAivd => field ??= Ground("2.1",
         "Een ambtsbericht van de AIVD.",
         "An official report of the AIVD.",
-        NationaleVeiligheid.AmbtsberichtAivd,
+        NationaleVeiligheid.AmbtsberichtAivd & OverNu,
         Force.NonExhaustive);
 
     private static Norm AmbtsberichtAndereDienst => field ??= Ground("2.2",
         "Een ambtsbericht van een ander ministerie of een andere dienst, hier of in het buitenland.",
         "An official report of another ministry or service, here or abroad.",
-        NationaleVeiligheid.AmbtsberichtAndereDienst,
+        NationaleVeiligheid.AmbtsberichtAndereDienst & OverNu,
         Force.NonExhaustive);
 
+    private static Norm OverNu => field ??= Reading("ambtsbericht-over-het-gevaar-van-nu", "2.s2",
+        "Een ambtsbericht beslist alleen als daaruit blijkt dat de bedreiging bij het beoordelen van de aanvraag nog bestaat; dat van het inreisverbod zelf doet dat niet vanzelf.",
+        "A report decides only where it shows that the threat is still there as the application is assessed; the one behind the entry ban does not by itself.",
+        NationaleVeiligheid.AmbtsberichtToontHuidigGevaar);
+
     private static Norm ZonderAmbtsbericht => field ??= Reading("concrete-aanwijzingen-beoordeelt-een-mens", "2.s2",
-        "Zonder ambtsbericht beoordeelt een mens of er concrete aanwijzingen zijn.",
-        "Without an official report a human judges whether there are concrete indications.",
+        "Zonder zo'n ambtsbericht beoordeelt een mens of er concrete aanwijzingen zijn.",
+        "Without such a report a human judges whether there are concrete indications.",
         Oordeel.AanwijzingenNogErnstigeBedreiging);
 
     private static Value<LocalDate> Begin => field ??= Highest(

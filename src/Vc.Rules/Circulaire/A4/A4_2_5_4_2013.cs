@@ -40,6 +40,12 @@ public static class A4_2_5_4_2013
     private static Norm Overeenkomstig => field ??= Must("1",
             "Voor tijdelijke opheffing van het inreisverbod geldt wat voor die van de ongewenstverklaring geldt.",
             "For temporary lifting of the entry ban holds what holds for that of the declaration of undesirability.",
-            Vb_6_5c_2013.Rule.SubDecision(Vb_6_5c_2013.MagTijdelijkOpheffen).Is(true) & A4_3_7_3_2013.Rule.SubDecision(A4_3_7_3_2013.Inwilligen).Is(true))
+            Vb_6_5c_2013.Rule.SubDecision(Vb_6_5c_2013.MagTijdelijkOpheffen).Is(true) & A4_3_7_3_2013.Rule.SubDecision(A4_3_7_3_2013.Inwilligen).Is(true) & AanvraagInOrde)
         .RefersTo(new OtherParagraph("A4/3.7"));
+
+    private static Norm AanvraagInOrde => field ??= Reading("gebrek-in-de-aanvraag-staat-in-de-weg", "1",
+            "Bij dat beleid horen ook de vorm en de inhoud van de aanvraag; zijn die bij de beslissing niet in orde, dan wordt niet tijdelijk opgeheven.",
+            "That policy includes the form and the content of the application; where these are not in order at the decision there is no temporary lifting.",
+            A4_3_7_1_2013.Rule.SubDecision(A4_3_7_1_2013.InOrde).Is(true) & A4_3_7_2_2013.Rule.SubDecision(A4_3_7_2_2013.Compleet).Is(true))
+        .RefersTo(new OtherParagraph("A4/3.7.1"), new OtherParagraph("A4/3.7.2"));
 }

@@ -24,11 +24,11 @@ public sealed class A4_2_5_5
         Opheffen = Asks("ambtshalveOpheffen",
             "Heft de IND het inreisverbod ambtshalve op?",
             "Does the IND lift the entry ban of its own motion?",
-            WegensRegulier | WegensAsiel).When(Bereik);
+            Plicht | WegensRegulier | WegensAsiel).When(Bereik);
         Gronden = Asks("gronden",
             "Waarom?",
             "Why?",
-            AllThatHold(WegensRegulier, WegensAsiel)).When(Bereik).Aside();
+            AllThatHold(Plicht, WegensRegulier, WegensAsiel)).When(Bereik).Aside();
 
 #pragma warning restore CS8604
 
@@ -50,6 +50,29 @@ public sealed class A4_2_5_5
     public Paragraph<AmbtshalveUitkomst> Rule { get; }
 
     private static Condition Bereik => BestaandInreisverbod.Uitgevaardigd;
+
+    // ---------- De plicht van het Vb ----------
+
+    private Norm Plicht => field ??= _van2014
+        ? Must("1.aanhef",
+                "De paragraaf komt naast het Vb: een geval van artikel 6.5, tweede lid, Vb leidt ook tot opheffing.",
+                "The paragraph stands beside the Vb: a case of article 6.5(2) Vb leads to lifting too.",
+                PlichtVanHetVb)
+            .RefersTo(Statute.Vb.Article("6.5", "2"), Statute.Vb.Article("6.5", "3"))
+        : PlichtVanHetVb;
+
+    private Norm PlichtVanHetVb => field ??= Reading("plicht-van-artikel-6-5-gaat-voor", "1.aanhef",
+            "Doet zich een geval van artikel 6.5, tweede lid, Vb voor, dan wordt ook een zwaar inreisverbod opgeheven, zonder aanvraag; bij gevaar niet.",
+            "Where a case of article 6.5(2) Vb arises, a heavy entry ban is lifted too, without an application; with danger it is not.",
+            BestaandInreisverbod.GevalArtikel65Lid2 | InAanmerking)
+        .RefersTo(Statute.Vb.Article("6.5", "3"))
+        .Unless(Gevaar);
+
+    private Norm InAanmerking => field ??= Reading("aan-alle-voorwaarden-is-in-aanmerking", "1.aanhef",
+            "Wie aan alle voorwaarden voor een doel van artikel 6.5, tweede lid, Vb voldoet, komt voor die vergunning in aanmerking en is dus zo'n geval.",
+            "Whoever meets all conditions for a purpose of article 6.5(2) Vb is eligible for that permit, and so is such a case.",
+            AmbtshalveOpheffing.Doel.Is(DoelRegulier.Artikel65Lid2) & ZonderHetVerbodBezien)
+        .RefersTo(Statute.Vb.Article("6.5", "2"));
 
     // ---------- Regulier ----------
 
@@ -76,24 +99,30 @@ public sealed class A4_2_5_5
         ? Requirement("1.2",
                 "De vreemdeling voldoet aan alle voorwaarden voor regulier verblijf voor gezin of om een humanitaire reden.",
                 "The person meets all conditions for regular residence for family or on a humanitarian ground.",
-                DoelVan2014 & AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier)
+                DoelVan2014 & ZonderHetVerbodBezien)
             .RefersTo(new OtherParagraph("B7"), new OtherParagraph("B8"), new OtherParagraph("B9"))
         : Requirement("1.3",
-            "De vreemdeling voldoet, het inreisverbod weggedacht, aan alle voorwaarden voor die vergunning.",
-            "The person meets, the entry ban left aside, all conditions for that permit.",
-            AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier);
+            "De vreemdeling voldoet aan alle voorwaarden voor die vergunning.",
+            "The person meets all conditions for that permit.",
+            ZonderHetVerbodBezien);
 
-    private Norm DoelVan2014 => field ??= Reading("medisch-en-artikel-6-5-horen-bij-de-doelen-van-2014", "1.2",
-            "Medische behandeling is een tijdelijk humanitair doel, en een doel van artikel 6.5, tweede lid, Vb leidt al volgens het Vb tot opheffing.",
-            "Medical treatment is a temporary humanitarian purpose, and a purpose of article 6.5(2) Vb leads to lifting under the Vb already.",
-            AmbtshalveOpheffing.Doel.Is(DoelRegulier.Artikel65Lid2, DoelRegulier.Gezin, DoelRegulier.MedischeBehandeling, DoelRegulier.HumanitairTijdelijk, DoelRegulier.HumanitairNietTijdelijk))
-        .RefersTo(Statute.Vb.Article("6.5", "3"));
+    private Norm ZonderHetVerbodBezien => field ??= Weggedacht(_van2014 ? "1.2" : "1.3", AmbtshalveOpheffing.VoldoetAanVoorwaardenRegulier);
+
+    private static Norm Weggedacht(string place, Condition voldoet) => Reading("inreisverbod-weggedacht-bij-de-vergunning", place,
+        "Of aan alle voorwaarden is voldaan, wordt bezien alsof het inreisverbod er niet is.",
+        "Whether all conditions are met is looked at as if the entry ban were not there.",
+        voldoet);
+
+    private Norm DoelVan2014 => field ??= Reading("medisch-hoort-bij-de-doelen-van-2014", "1.2",
+        "Medische behandeling is een tijdelijk humanitair doel.",
+        "Medical treatment is a temporary humanitarian purpose.",
+        AmbtshalveOpheffing.Doel.Is(DoelRegulier.Gezin, DoelRegulier.MedischeBehandeling, DoelRegulier.HumanitairTijdelijk, DoelRegulier.HumanitairNietTijdelijk));
 
     private Norm Gevaar => field ??= Reading("gevaar-staat-ook-ambtshalve-in-de-weg", "1",
-            "Ook ambtshalve wordt bij gevaar niet opgeheven, zoals A4/2.5.2 voor de aanvraag zegt.",
-            "Of its own motion too the ban is not lifted with danger, as A4/2.5.2 says for the application.",
+            "Ook ambtshalve wordt bij gevaar niet opgeheven, zoals A4/2.5.2 zegt en artikel 6.5, vierde lid, Vb toelaat.",
+            "Of its own motion too the ban is not lifted with danger, as A4/2.5.2 says and article 6.5(4) Vb allows.",
             Oordeel.GevaarTegenOpheffingInreisverbod)
-        .RefersTo(new OtherParagraph("A4/2.5.2"));
+        .RefersTo(new OtherParagraph("A4/2.5.2"), Statute.Vb.Article("6.5", "4"));
 
     // ---------- Asiel ----------
 
@@ -105,6 +134,8 @@ public sealed class A4_2_5_5
     private Norm OokBijZwaar => field ??= Reading("asiel-ook-bij-een-zwaar-inreisverbod", _van2014 ? "1.3" : "2",
         "Dit geldt ook voor een zwaar inreisverbod; bij gevaar beoordeelt een mens of wordt opgeheven.",
         "This holds for a heavy entry ban too; with danger a human judges whether it is lifted.",
-        (_van2014 ? AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel : Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel) & AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel)
+        (_van2014 ? AsielZonderHetVerbodBezien : Aanvraag.Gedaan & Aanvraag.Soort.Is(SoortAanvraag.Asiel) & AsielZonderHetVerbodBezien)
         & (!Oordeel.GevaarTegenOpheffingInreisverbod | Oordeel.OpheffenBijAsielOndanksGevaar));
+
+    private Norm AsielZonderHetVerbodBezien => field ??= Weggedacht(_van2014 ? "1.3" : "2", AmbtshalveOpheffing.VoldoetAanVoorwaardenAsiel);
 }

@@ -11,8 +11,8 @@ namespace Vc.Rules.Circulaire.A4;
 /// <summary>What one edition of A4/3.1 has and another has not. All else is the same, so it is stated once.</summary>
 /// <param name="Drempel">From how many unconditional days a sentence is danger to public order.</param>
 /// <param name="DrempelTekst">The same in words.</param>
-/// <param name="Artikel8">The paragraph that says what to weigh for article 8 ECHR.</param>
-internal sealed record Editie(int Drempel, Text DrempelTekst, OtherParagraph Artikel8);
+/// <param name="Artikel8">The paragraph that says what to weigh for article 8 ECHR; two where the reference changed while the text stood.</param>
+internal sealed record Editie(int Drempel, Text DrempelTekst, OtherParagraph[] Artikel8);
 
 /// <summary>Paragraph A4/3.1 Vc: on which grounds a person is declared undesirable, and what stands in the way.</summary>
 public sealed class A4_3_1

@@ -137,18 +137,23 @@ public static class A4_3_5_1_2013
     private static Norm AmbtsberichtAivd => field ??= Ground("3.1",
         "Een ambtsbericht van de AIVD.",
         "An official report of the AIVD.",
-        NationaleVeiligheid.AmbtsberichtAivd,
+        NationaleVeiligheid.AmbtsberichtAivd & OverNu,
         Force.NonExhaustive);
 
     private static Norm AmbtsberichtAndereDienst => field ??= Ground("3.2",
         "Een ambtsbericht van een ander ministerie of een andere dienst, hier of in het buitenland.",
         "An official report of another ministry or service, here or abroad.",
-        NationaleVeiligheid.AmbtsberichtAndereDienst,
+        NationaleVeiligheid.AmbtsberichtAndereDienst & OverNu,
         Force.NonExhaustive);
 
+    private static Norm OverNu => field ??= Reading("ambtsbericht-over-het-gevaar-van-nu", "3.s2",
+        "Een ambtsbericht beslist alleen als daaruit blijkt dat het gevaar bij het beoordelen van de aanvraag nog bestaat; dat van de ongewenstverklaring zelf doet dat niet vanzelf.",
+        "A report decides only where it shows that the danger is still there as the application is assessed; the one behind the declaration does not by itself.",
+        NationaleVeiligheid.AmbtsberichtToontHuidigGevaar);
+
     private static Norm ZonderAmbtsbericht => field ??= Reading("concrete-aanwijzingen-beoordeelt-een-mens", "3.s2",
-        "Zonder ambtsbericht beoordeelt een mens of er concrete aanwijzingen zijn.",
-        "Without an official report a human judges whether there are concrete indications.",
+        "Zonder zo'n ambtsbericht beoordeelt een mens of er concrete aanwijzingen zijn.",
+        "Without such a report a human judges whether there are concrete indications.",
         Oordeel.ConcreteAanwijzingenNationaleVeiligheid);
 
     // ---------- Bijzondere feiten ----------

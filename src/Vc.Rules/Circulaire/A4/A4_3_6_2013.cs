@@ -86,12 +86,13 @@ public static class A4_3_6_2013
             Force.Exhaustive)
         .RefersTo(Treaty.Evrm.Article("8"));
 
+    // The decree refers to B2/10, the consolidated texts from 13 July 2013 to B7/3.8.
     private static Norm AlleenWijzigingen => field ??= Requirement("AdA.2",
-            "Alleen wat sinds de verklaring is gewijzigd in de omstandigheden van B2/10, telt.",
-            "Only what has changed since the declaration in the circumstances of B2/10 counts.",
+            "Alleen wat sinds de verklaring is gewijzigd in de omstandigheden van B2/10, later B7/3.8, telt.",
+            "Only what has changed since the declaration in the circumstances of B2/10, later B7/3.8, counts.",
             Ongewenstverklaring.GezinslevenGewijzigd,
             Force.Exhaustive)
-        .RefersTo(new OtherParagraph("B2/10"));
+        .RefersTo(new OtherParagraph("B2/10"), new OtherParagraph("B7/3.8"));
 
     private static Norm GezinsbelangZwaarder => field ??= Requirement("AdA.3.s2",
         "De wijziging is bijzonder als het belang bij gezinsleven in Nederland zwaarder weegt dan het algemeen belang.",

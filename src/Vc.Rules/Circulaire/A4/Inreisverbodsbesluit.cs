@@ -38,7 +38,7 @@ public sealed record Inreisverbodsbesluit : IOutcome
     /// <summary>What stands in the way under this paragraph, by place; <c>null</c> where that is not settled.</summary>
     public Lijst<string>? Beletselen { get; init; }
 
-    /// <summary>Whether a light ban makes way for a heavy one.</summary>
+    /// <summary>Whether a light ban makes way for a heavy one; <c>null</c> also where the heavy one can be imposed and need not be.</summary>
     public bool? LichtVervangen { get; init; }
 
     /// <summary>Whether asylum aspects are tested for the ban; <c>null</c> also in a text that does not say so.</summary>

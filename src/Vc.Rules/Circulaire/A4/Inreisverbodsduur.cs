@@ -26,7 +26,7 @@ public sealed record Inreisverbodsduur : IOutcome
     /// <summary>Whether the duration is shortened.</summary>
     public bool? Verkorten { get; init; }
 
-    /// <summary>The last day of the ban; <c>null</c> where the person has not left, the departure is not known, or the ban is shortened.</summary>
+    /// <summary>The last day of the ban; <c>null</c> where the person has not left or left before the day of the ban, the departure is not known, or it is not known to how many months the ban is shortened.</summary>
     public LocalDate? LaatsteDag { get; init; }
 
     /// <summary>Puts the answers together; what is not settled is left out.</summary>

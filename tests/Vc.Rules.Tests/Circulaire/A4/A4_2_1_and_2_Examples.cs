@@ -141,6 +141,11 @@ public class A4_2_1_and_2_Examples
         { "Light_makes_way_beside_a_heavy_one", Bedreiging(Meteen) with { Inreisverboden = [Verbod(Datum(2013, 5, 1), SoortInreisverbod.Zwaar), Verbod(Datum(2013, 5, 2))] }, "moet zwaar c vervangen", null, null },
         { "Heavy_does_not", Bedreiging(Meteen) with { Inreisverboden = [Verbod(Datum(2013, 5, 1), SoortInreisverbod.Zwaar)] }, "moet zwaar c", null, null },
         { "Light_stays_without_a_ground", Licht(Meteen), "moet licht", null, null },
+        { "Light_stays_of_a_gemeenschapsonderdaan", Licht(Bedreiging(Burger(Meteen))), "geen", null, null },
+        { "Light_stays_with_lawful_residence", Licht(Bedreiging(Rechtmatig(Meteen))), "geen", null, null },
+        { "Light_stays_under_article_64", Licht(Bedreiging(Meteen.Artikel64())), "geen", null, null },
+        { "Light_stays_where_a_ban_is_spared", Licht(Bedreiging(Afzien(TeLaat, Ja))), "geen", null, null },
+        { "Light_makes_way_by_a_power", Licht(Basis.Vonnis(36)), "kan zwaar a vervangen", null, null },
 
         // The free term: only since October 2013.
         { "Four_days", Basis.TeLang(4), "geen", "moet licht", null },
@@ -278,6 +283,19 @@ public class A4_2_1_and_2_Examples
         }
     }
 
+    [Fact]
+    public void Whether_a_light_ban_makes_way_is_open_where_the_heavy_one_is_left_to_choice()
+    {
+        foreach (var (on, _) in Teksten)
+        {
+            Besluit(Licht(Bedreiging(Meteen)), on).Outcome!.LichtVervangen.Should().BeTrue(on);
+            Besluit(Licht(Basis.Vonnis(36)), on).Outcome!.LichtVervangen.Should().BeNull(on);
+            Besluit(Basis.Vonnis(36), on).Outcome!.LichtVervangen.Should().BeFalse(on);
+            Besluit(Licht(Art1F(Basis)), on).Outcome!.LichtVervangen.Should().BeFalse(on);
+            Besluit(Licht(Bedreiging(Burger(Meteen))), on).Outcome!.LichtVervangen.Should().BeFalse(on);
+        }
+    }
+
     private static Dossier Kind(Dossier dossier) => dossier.Persoon(static v => v with { Geboortedatum = Datum(2000, 1, 1) });
 
     private static Dossier Vergunning(Dossier dossier) => dossier.Uitzondering(static u => u with { VoldoetAanB7B8OfB9 = true });
@@ -359,7 +377,7 @@ public class A4_2_1_and_2_Examples
         { "Light_makes_way", Licht(Bedreiging(Meteen)), "uitvaardigen zwaar vervangen", null, null, null },
         { "Light_does_not_make_way_where_article_8_bars", Artikel8(Licht(Bedreiging(Meteen)), Ja), "niet 1.3", null, null, null },
         { "Light_does_not_make_way_where_the_person_is_a_minor", Licht(Bedreiging(Kind(Meteen))), "niet", null, null, null },
-        { "Light_makes_way_of_a_minor_who_is_a_danger", Gevaarlijk(Licht(Bedreiging(Kind(Meteen)))), "kanUitvaardigen zwaar vervangen", null, "uitvaardigen zwaar vervangen", null },
+        { "Light_makes_way_of_a_minor_who_is_a_danger", Gevaarlijk(Licht(Bedreiging(Kind(Meteen)))), "kanUitvaardigen zwaar", null, "uitvaardigen zwaar vervangen", null },
     };
 
     [Theory]
@@ -509,7 +527,8 @@ public class A4_2_1_and_2_Examples
             (0, "moet") => "uitvaardigen",
             (0, "kan") => "kanUitvaardigen",
             (0, "geen") => "niet",
-            (0, _) or (_, "licht" or "zwaar" or "vervangen") => word,
+            (_, "vervangen") => words[0] == "moet" ? word : "",
+            (0, _) or (_, "licht" or "zwaar") => word,
             _ => "",
         }).Where(static word => word.Length > 0)) + rest;
     }

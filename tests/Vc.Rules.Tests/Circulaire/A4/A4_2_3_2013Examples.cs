@@ -51,15 +51,17 @@ public class A4_2_3_2013Examples
         // Shortening.
         { "Put_forward_not_judged", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true }), DecisionStatus.NeedsFacts, "? lid 1; mist duurInreisverbod.verkortTotMaanden; oordeel bijzondereOmstandighedenInreisverbod" },
         { "Shortened_a_human_says_by_how_much", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.NeedsFacts, "korter dan 2 jaar lid 1; mist duurInreisverbod.verkortTotMaanden" },
-        { "Shortened_to_six_months", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 6, VertrokkenOp = Datum(2014, 6, 2) }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "6 maanden, korter dan 2 jaar lid 1 tot 2014-12-01" },
+        { "Shortened_to_six_months", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 6, VertrokkenOp = Peildatum }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "6 maanden, korter dan 2 jaar lid 1 tot 2014-12-08" },
         { "Shortening_never_lengthens", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 25 }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "24 maanden, korter dan 2 jaar lid 1" },
         { "Not_substantiated", Kaal.Met(static d => d with { OmstandighedenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Nee }), DecisionStatus.Decided, "2 jaar lid 1" },
         { "Found_under_a_ban_can_be_shortened_too", OnderVerbod(true).Met(static d => d with { OmstandighedenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.NeedsFacts, "korter dan 5 jaar lid 1 eerder; mist duurInreisverbod.verkortTotMaanden" },
         { "Found_under_a_ban_shortened_to_six_months", OnderVerbod(true).Met(static d => d with { OmstandighedenAangevoerd = true, VerkortTotMaanden = 6 }).Geoordeeld(static b => b with { BijzondereOmstandighedenInreisverbod = Ja }), DecisionStatus.Decided, "6 maanden, korter dan 5 jaar lid 1 eerder" },
 
         // Dates.
-        { "Runs_from_departure", Kaal.Met(static d => d with { VertrokkenOp = Datum(2014, 6, 2) }), DecisionStatus.Decided, "2 jaar lid 1 tot 2016-06-01" },
-        { "Left_on_a_leap_day", Kaal.Met(static d => d with { VertrokkenOp = Datum(2012, 2, 29) }), DecisionStatus.Decided, "2 jaar lid 1 tot 2014-02-27" },
+        { "Runs_from_departure", Kaal.Met(static d => d with { VertrokkenOp = Peildatum }), DecisionStatus.Decided, "2 jaar lid 1 tot 2016-06-08" },
+        { "Left_the_day_before_the_ban", Kaal.Met(static d => d with { VertrokkenOp = Peildatum.PlusDays(-1) }), DecisionStatus.Decided, "2 jaar lid 1" },
+        { "Left_long_before_the_ban", Kaal.Met(static d => d with { VertrokkenOp = Datum(2011, 1, 10) }) with { Verblijf = Kaal.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, DecisionStatus.Decided, "2 jaar lid 1" },
+        { "Left_and_back_before_the_ban", Kaal.Met(static d => d with { VertrokkenOp = Datum(2013, 1, 10) }), DecisionStatus.Decided, "2 jaar lid 1" },
     };
 
     [Theory]

@@ -38,12 +38,14 @@ public class A4_2_5Examples
         { "Authorities_not_asked_for_under_the_first_limb", Verboden(24, Datum(2013, 6, 10), LidDuurInreisverbod.EersteLid).Gevraagd(static a => a with { VerklaringAutoriteiten = false }), Decided, "inwilligen; voor 1" },
         { "Special_facts", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereFeitenOpheffingInreisverbod = Ja }), Decided, "inwilligen; voor 3" },
         { "Special_facts_not_judged", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }), NeedsJudgement, "?; oordeel bijzondereFeitenOpheffingInreisverbod" },
-        { "Special_facts_and_danger", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereFeitenOpheffingInreisverbod = Ja, GevaarTegenOpheffingInreisverbod = Ja }), Decided, "afwijzen; tegen 1.2 2" },
+        { "Special_facts_and_danger_are_a_conflict", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereFeitenOpheffingInreisverbod = Ja, GevaarTegenOpheffingInreisverbod = Ja }), NeedsJudgement, "?; voor 3; tegen 2" },
+        { "Special_facts_that_do_not_count_and_danger", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }).Geoordeeld(static b => b with { BijzondereFeitenOpheffingInreisverbod = Nee, GevaarTegenOpheffingInreisverbod = Ja }), Decided, "afwijzen; tegen 1.2 2" },
+        { "Special_facts_not_judged_and_danger", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true }).Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = Ja }), NeedsJudgement, "?; oordeel bijzondereFeitenOpheffingInreisverbod" },
         { "Special_facts_without_documents_are_a_conflict", Morgen.Gevraagd(static a => a with { BijzondereFeitenAangevoerd = true, EigenVerklaring = false }).Geoordeeld(static b => b with { BijzondereFeitenOpheffingInreisverbod = Ja }), NeedsJudgement, "?; voor 3; tegen 1.1" },
         { "Article_6_5", Morgen.Verbod(static b => b with { GevalArtikel65Lid2 = true }).Gevraagd(static a => a with { EigenVerklaring = false }), Decided, "inwilligen; voor 1" },
         { "Article_6_5_and_danger", Morgen.Verbod(static b => b with { GevalArtikel65Lid2 = true }).Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = Ja }), Decided, "afwijzen; tegen 1.2 2" },
         { "Security_after_ten_years", VoorDeVeiligheid, Decided, "inwilligen; voor 1" },
-        { "Security_with_a_report", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false } }, Decided, "afwijzen; tegen 1" },
+        { "Security_with_a_report", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = true } }, Decided, "afwijzen; tegen 1" },
         { "Security_before_ten_years", Verboden(120, Datum(2006, 6, 10), LidDuurInreisverbod.ZesdeLidNationaleVeiligheid), Decided, "afwijzen; tegen 1" },
         { "Ten_years_are_not_asked_of_another_ban", Verboden(120, Datum(2006, 6, 10), LidDuurInreisverbod.VijfdeLid), Decided, "inwilligen; voor 1" },
         { "Security_before_ten_years_against_article_6_5_is_a_conflict", Verboden(240, Datum(2006, 6, 10), LidDuurInreisverbod.ZesdeLidNationaleVeiligheid).Verbod(static b => b with { GevalArtikel65Lid2 = true }), NeedsJudgement, "?; voor 1; tegen 1" },
@@ -139,6 +141,9 @@ public class A4_2_5Examples
 
     // ---------- A4/2.5.3 ----------
 
+    // The report behind the ban, of ten years ago.
+    private static NationaleVeiligheid OudBericht => new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = false };
+
     public static TheoryData<string, Dossier, DecisionStatus, string> Security => new()
     {
         { "Ten_years_today", VoorDeVeiligheid, Decided, "ja; langer nee; 2014-06-10" },
@@ -149,9 +154,14 @@ public class A4_2_5Examples
         { "Back_in_the_Netherlands", VoorDeVeiligheid.Terug(Datum(2005, 1, 1), true), Decided, "nee; langer nee; 2015-01-01" },
         { "In_another_Schengen_state", VoorDeVeiligheid.Terug(Datum(2005, 1, 1), false), Decided, "ja; langer nee; 2014-06-10" },
         { "Still_here", VoorDeVeiligheid.Verbod(static b => b with { VertrokkenOp = Dag.NogNiet }), Decided, "nee; langer nee; ?" },
-        { "Report_of_the_AIVD", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false } }, Decided, "nee; langer ja; 2014-06-10" },
-        { "Report_of_another_service", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = true } }, Decided, "nee; langer ja; 2014-06-10" },
-        { "Report_before_ten_years", Verboden(240, Datum(2010, 6, 11), LidDuurInreisverbod.ZesdeLidNationaleVeiligheid) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true } }, Decided, "nee; langer ja; 2020-06-11" },
+        { "Report_of_the_AIVD", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = true } }, Decided, "nee; langer ja; 2014-06-10" },
+        { "Report_of_another_service", VoorDeVeiligheid with { NationaleVeiligheid = new() { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = true, AmbtsberichtToontHuidigGevaar = true } }, Decided, "nee; langer ja; 2014-06-10" },
+        { "Report_before_ten_years", Verboden(240, Datum(2010, 6, 11), LidDuurInreisverbod.ZesdeLidNationaleVeiligheid) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtToontHuidigGevaar = true } }, Decided, "nee; langer ja; 2020-06-11" },
+        { "Old_report_and_no_threat_any_more", VoorDeVeiligheid with { NationaleVeiligheid = OudBericht }, Decided, "ja; langer nee; 2014-06-10" },
+        { "Old_report_not_judged", (VoorDeVeiligheid with { NationaleVeiligheid = OudBericht }).Geoordeeld(static b => b with { AanwijzingenNogErnstigeBedreiging = null }), NeedsJudgement, "?; langer ?; 2014-06-10; oordeel aanwijzingenNogErnstigeBedreiging" },
+        { "Old_report_and_judged_still_a_threat", (VoorDeVeiligheid with { NationaleVeiligheid = OudBericht }).Geoordeeld(static b => b with { AanwijzingenNogErnstigeBedreiging = Ja }), Decided, "nee; langer ja; 2014-06-10" },
+        { "Old_report_of_another_service", VoorDeVeiligheid with { NationaleVeiligheid = OudBericht with { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = true } }, Decided, "ja; langer nee; 2014-06-10" },
+        { "Report_of_which_it_is_not_known_whether_it_is_about_now", VoorDeVeiligheid with { NationaleVeiligheid = OudBericht with { AmbtsberichtToontHuidigGevaar = null } }, NeedsFacts, "?; langer ?; 2014-06-10; mist nationaleVeiligheid.ambtsberichtToontHuidigGevaar" },
         { "Indications_judged", VoorDeVeiligheid.Geoordeeld(static b => b with { AanwijzingenNogErnstigeBedreiging = Ja }), Decided, "nee; langer ja; 2014-06-10" },
         { "Indications_not_judged", VoorDeVeiligheid.Geoordeeld(static b => b with { AanwijzingenNogErnstigeBedreiging = null }), NeedsJudgement, "?; langer ?; 2014-06-10; oordeel aanwijzingenNogErnstigeBedreiging" },
         { "Weighty_interests_are_another_ground", Verboden(240, Datum(2004, 6, 10), LidDuurInreisverbod.ZesdeLidBelangen), NotApplicable, "" },
@@ -177,6 +187,47 @@ public class A4_2_5Examples
 
     // ---------- A4/2.5.4 ----------
 
+    // Asked for by the person, in writing and with all data, to give evidence under a summons.
+    private static TijdelijkeOpheffing Tijdelijk => new()
+    {
+        Gevraagd = true,
+        SchriftelijkBijDeInd = true,
+        Aanvrager = AanvragerTijdelijkeOpheffing.Vreemdeling,
+        Personalia = true,
+        DagEnPlaatsBinnenkomst = true,
+        Vluchtnummers = true,
+        RedenEnNoodzaak = true,
+        BelangBijKomst = true,
+        Garanties = true,
+        Familieomstandigheden = Aannemelijkheid.Nee,
+        Getuigenis = Aannemelijkheid.Aannemelijk,
+        OfficieleOproep = true,
+        EigenRechtszaak = Aannemelijkheid.Nee,
+        AndereReden = false,
+    };
+
+    /// <summary>Form and content of the application.</summary>
+    public static TheoryData<string, TijdelijkeOpheffing, DecisionStatus, string> TemporaryApplications => new()
+    {
+        { "In_order", Tijdelijk, Decided, "ja" },
+        { "By_telephone", Tijdelijk with { SchriftelijkBijDeInd = false }, Decided, "nee" },
+        { "By_somebody_else", Tijdelijk with { Aanvrager = AanvragerTijdelijkeOpheffing.IemandAnders }, Decided, "nee" },
+        { "Without_guarantees", Tijdelijk with { Garanties = false }, Decided, "nee" },
+        { "In_writing_not_known", Tijdelijk with { SchriftelijkBijDeInd = null }, NeedsFacts, "?; mist tijdelijkeOpheffing.schriftelijkBijDeInd" },
+        { "Guarantees_not_known", Tijdelijk with { Garanties = null }, NeedsFacts, "?; mist tijdelijkeOpheffing.garanties" },
+    };
+
+    [Theory]
+    [MemberData(nameof(TemporaryApplications))]
+    public void Temporary_application(string name, TijdelijkeOpheffing aanvraag, DecisionStatus status, string expected)
+    {
+        var decision = A4_2_5_4_2013.Rule.Decide((Om with { TijdelijkeOpheffing = aanvraag }).Geoordeeld(static b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja }), Verbodszaken.Peildatum);
+
+        string.Join("; ", new[] { Zeg(decision.Outcome!.TijdelijkOpheffen) }.Concat(Mist(decision))).Should().Be(expected);
+        decision.Status.Should().Be(status);
+        Snapshot.Verify(Volledig(decision), parameters: name);
+    }
+
     [Theory]
     [InlineData(true, true, true, "ja")]
     [InlineData(true, false, true, "nee")]
@@ -187,7 +238,7 @@ public class A4_2_5Examples
     public void Temporary_lifting(bool asked, bool? urgent, bool summoned, string expected)
     {
         var decision = A4_2_5_4_2013.Rule.Decide(
-            (Om with { TijdelijkeOpheffing = new() { Gevraagd = asked, Getuigenis = Aannemelijkheid.Aannemelijk, OfficieleOproep = summoned, Familieomstandigheden = Aannemelijkheid.Nee, EigenRechtszaak = Aannemelijkheid.Nee, AndereReden = false } }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
+            (Om with { TijdelijkeOpheffing = asked ? Tijdelijk with { OfficieleOproep = summoned } : new() { Gevraagd = false } }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = urgent is { } known ? new() { Oordeel = known } : null }),
             Verbodszaken.Peildatum);
 
         (decision.Outcome is { } outcome ? Zeg(outcome.TijdelijkOpheffen) : "").Should().Be(expected);
@@ -206,10 +257,10 @@ public class A4_2_5Examples
     public void Temporary_lifting_reasons(string reason, bool judged, bool expected)
     {
         var oordeel = judged ? Ja : Nee;
-        var aanvraag = new TijdelijkeOpheffing
+        var aanvraag = Tijdelijk with
         {
-            Gevraagd = true,
             Getuigenis = Aannemelijkheid.Nee,
+            OfficieleOproep = null,
             Familieomstandigheden = reason == "familie" ? Aannemelijkheid.Aannemelijk : Aannemelijkheid.Nee,
             EigenRechtszaak = reason == "zaak" ? Aannemelijkheid.Aannemelijk : Aannemelijkheid.Nee,
             SoortRechtszaak = reason == "zaak" ? SoortRechtszaak.Andere : null,
@@ -230,6 +281,9 @@ public class A4_2_5Examples
         AmbtshalveOpheffing = new() { Doel = doel, VoldoetAanVoorwaardenRegulier = voldoet, VoldoetAanVoorwaardenAsiel = false },
     };
 
+    // A minor, say, with no application and no purpose that the paragraph names.
+    private static Dossier Geval => Regulier(DoelRegulier.Ander, null, voldoet: false).Verbod(static b => b with { GevalArtikel65Lid2 = true });
+
     private static Dossier Asiel(bool aanvraag = true, bool voldoet = true) => Om with
     {
         Aanvraag = aanvraag ? new() { Gedaan = true, Soort = SoortAanvraag.Asiel } : new() { Gedaan = false },
@@ -239,7 +293,14 @@ public class A4_2_5Examples
     /// <summary>What each text says of the same case.</summary>
     public static TheoryData<string, Dossier, string, string> OwnMotion => new()
     {
-        { "Article_6_5", Regulier(DoelRegulier.Artikel65Lid2), "ja 1", "ja 1" },
+        { "Article_6_5", Regulier(DoelRegulier.Artikel65Lid2), "ja 1.aanhef 1", "ja 1.aanhef" },
+        { "Article_6_5_heavy", Regulier(DoelRegulier.Artikel65Lid2).Verbod(static b => b with { Artikel66aLid7 = true }), "ja 1.aanhef", "ja 1.aanhef" },
+        { "Article_6_5_conditions_not_met", Regulier(DoelRegulier.Artikel65Lid2, voldoet: false), "nee", "nee" },
+        { "Case_of_article_6_5", Geval, "ja 1.aanhef", "ja 1.aanhef" },
+        { "Case_of_article_6_5_heavy", Geval.Verbod(static b => b with { Artikel66aLid7 = true }), "ja 1.aanhef", "ja 1.aanhef" },
+        { "Case_of_article_6_5_and_danger", Geval.Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = Ja }), "nee", "nee" },
+        { "Case_of_article_6_5_danger_not_judged", Geval.Geoordeeld(static b => b with { GevaarTegenOpheffingInreisverbod = null }), "?; oordeel gevaarTegenOpheffingInreisverbod", "?; oordeel gevaarTegenOpheffingInreisverbod" },
+        { "Case_of_article_6_5_not_known", Geval.Verbod(static b => b with { GevalArtikel65Lid2 = null }), "?; mist bestaandInreisverbod.gevalArtikel65Lid2", "?; mist bestaandInreisverbod.gevalArtikel65Lid2" },
         { "Family", Regulier(DoelRegulier.Gezin), "ja 1", "ja 1" },
         { "Family_extension", Regulier(DoelRegulier.Gezin, SoortAanvraag.RegulierVoortzetting), "ja 1", "ja 1" },
         { "Medical", Regulier(DoelRegulier.MedischeBehandeling), "ja 1", "ja 1" },

@@ -33,7 +33,7 @@ public class A4_3_5_2013Examples
         { "Good_conduct_alone_is_not_enough", Geweld(Datum(2004, 6, 11)), Decided, "afwijzen; 2014-06-11" },
         { "Weighed_against_the_person", Diefstal(Toen).Geoordeeld(static b => b with { ZwaarwegendeBelangenTegenOpheffing = Ja }), Decided, "afwijzen; 2015-01-01; tien" },
         { "Not_weighed", Diefstal(Toen).Geoordeeld(static b => b with { ZwaarwegendeBelangenTegenOpheffing = null }), NeedsJudgement, "?; ?; oordeel zwaarwegendeBelangenTegenOpheffing" },
-        { "Reports_do_not_matter_for_public_order", Diefstal(Toen) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true } }, Decided, "inwilligen; voor A4/3.5.1#1; 2010-01-01" },
+        { "Reports_do_not_matter_for_public_order", Diefstal(Toen) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtToontHuidigGevaar = true } }, Decided, "inwilligen; voor A4/3.5.1#1; 2010-01-01" },
         { "No_crime_counts_ten_years", Verklaard(AanleidingOngewenst.GeenMisdrijf, Toen), Decided, "afwijzen; 2015-01-01" },
 
         // Documents.
@@ -47,16 +47,19 @@ public class A4_3_5_2013Examples
         { "Security_after_ten_years", Veiligheid(TienJaar), Decided, "inwilligen; voor A4/3.5.1#1; 2014-06-10" },
         { "Security_on_the_day_before", Veiligheid(Datum(2004, 6, 11)), Decided, "afwijzen; tegen A4/3.5.1#2; 2014-06-11" },
         { "Security_a_permitted_stay_breaks_the_years", Veiligheid(Datum(2000, 1, 1)).MetVerklaring(static o => o with { VerblijvenSindsVertrek = [new() { VertrokkenOp = Datum(2006, 1, 1), BinnenTijdelijkeOpheffing = true }] }), Decided, "afwijzen; tegen A4/3.5.1#2; 2016-01-01" },
-        { "Security_report_of_the_AIVD", (Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false } }).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja }), Decided, "afwijzen; tegen A4/3.5.1#3.s1; 2014-06-10" },
-        { "Security_report_of_another_service", (Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = true } }).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja }), Decided, "afwijzen; tegen A4/3.5.1#3.s1; 2014-06-10" },
+        { "Security_report_of_the_AIVD", (Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = true } }).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja }), Decided, "afwijzen; tegen A4/3.5.1#3.s1; 2014-06-10" },
+        { "Security_report_of_another_service", (Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = false, AmbtsberichtAndereDienst = true, AmbtsberichtToontHuidigGevaar = true } }).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja }), Decided, "afwijzen; tegen A4/3.5.1#3.s1; 2014-06-10" },
+        { "Security_old_report", Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = false } }, Decided, "inwilligen; voor A4/3.5.1#1; 2014-06-10" },
+        { "Security_old_report_not_judged", (Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = false } }).Geoordeeld(static b => b with { ConcreteAanwijzingenNationaleVeiligheid = null }), NeedsJudgement, "?; voor A4/3.5.1#1; 2014-06-10; oordeel concreteAanwijzingenNationaleVeiligheid" },
+        { "Security_report_of_which_it_is_not_known_whether_it_is_about_now", Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false } }, NeedsFacts, "?; voor A4/3.5.1#1; 2014-06-10; mist nationaleVeiligheid.ambtsberichtToontHuidigGevaar" },
         { "Security_indications_without_report", Veiligheid(TienJaar).Geoordeeld(static b => b with { ConcreteAanwijzingenNationaleVeiligheid = Ja, NieuweGrondArtikel67 = Ja }), Decided, "afwijzen; tegen A4/3.5.1#3.s1; 2014-06-10" },
         { "Security_indications_not_judged", Veiligheid(TienJaar).Geoordeeld(static b => b with { ConcreteAanwijzingenNationaleVeiligheid = null }), NeedsJudgement, "?; voor A4/3.5.1#1; 2014-06-10; oordeel concreteAanwijzingenNationaleVeiligheid" },
-        { "Security_report_against_the_duty_of_the_act", Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false } }, NeedsJudgement, "?; voor A4/3.5.1#1; tegen A4/3.5.1#3.s1; 2014-06-10" },
+        { "Security_report_against_the_duty_of_the_act", Veiligheid(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtAndereDienst = false, AmbtsberichtToontHuidigGevaar = true } }, NeedsJudgement, "?; voor A4/3.5.1#1; tegen A4/3.5.1#3.s1; 2014-06-10" },
         { "Security_no_duty_and_not_judged", Veiligheid(TienJaar).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja }), NeedsJudgement, "?; 2014-06-10; oordeel opheffenNaTienJaarBijNationaleVeiligheid" },
         { "Security_no_duty_and_lifted", Veiligheid(TienJaar).Geoordeeld(static b => b with { NieuweGrondArtikel67 = Ja, OpheffenNaTienJaarBijNationaleVeiligheid = Ja }), Decided, "inwilligen; voor A4/3.5.1#2; 2014-06-10" },
         { "Security_and_a_theft_after_five_years_is_a_conflict", Diefstal(Toen).MetVerklaring(static o => o with { Grond = GrondOngewenstverklaring.NationaleVeiligheid }), NeedsJudgement, "?; voor A4/3.5.1#1; tegen A4/3.5.1#2; 2015-01-01" },
         { "Ground_not_known", Geweld(TienJaar).MetVerklaring(static o => o with { Grond = null }), Decided, "inwilligen; voor A4/3.5.1#1; 2014-06-10" },
-        { "Ground_not_known_and_a_report", (Geweld(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true } }).MetVerklaring(static o => o with { Grond = null }), NeedsFacts, "?; voor A4/3.5.1#1; 2014-06-10; mist ongewenstverklaring.grond" },
+        { "Ground_not_known_and_a_report", (Geweld(TienJaar) with { NationaleVeiligheid = new() { AmbtsberichtAivd = true, AmbtsberichtToontHuidigGevaar = true } }).MetVerklaring(static o => o with { Grond = null }), NeedsFacts, "?; voor A4/3.5.1#1; 2014-06-10; mist ongewenstverklaring.grond" },
 
         // Special facts.
         { "Situation_a", Geweld(Toen).MetVerklaring(static o => o with { GezinslevenGewijzigd = true }).Geoordeeld(static b => b with { GezinsbelangWeegtZwaarder = Ja }), Decided, "inwilligen; voor A4/3.5.1#4.s1; 2015-01-01" },
