@@ -64,7 +64,8 @@ public class CompositionTests
             "A3/1.1#5",
         ]);
         Keys(decision).Where(static key => key.StartsWith("C2/", StringComparison.Ordinal)).Should().Equal(
-            "C2/10.3.2#1", "C2/10.3.2#1.b", "C2/10.3.2#2.s1", "C2/10.3.2#toelichting.1", "C2/10.3.2#3.inreisverbod", "C2/10.3.2#2.s2", "C2/10.3.2#2.s3", "C2/10.3.2#3.s1", "C2/10.3.2#4.s1", "C2/10.3.2#4.s1~beletsel-weg-als-elk-risico-weg-is");
+            "C2/10.3.2#1", "C2/10.3.2#1.b", "C2/10.3.2#2.s1", "C2/10.3.2#toelichting.1", "C2/10.3.2#3.inreisverbod",
+            "C2/10.3.2#2.s2~vertrekplicht-is-voor-wie-hier-is", "C2/10.3.2#2.s2~alleen-het-beletsel-houdt-het-besluit-tegen", "C2/10.3.2#2.s2", "C2/10.3.2#2.s3", "C2/10.3.2#3.s1", "C2/10.3.2#4.s1", "C2/10.3.2#4.s1~beletsel-weg-als-elk-risico-weg-is");
     }
 
     [Fact]
@@ -216,7 +217,8 @@ public class CompositionTests
         Asked(A3_2_2025.Rule, Unknown(Aangetroffen)).Should().Equal("vreemdeling.nationaliteit");
         Asked(C2_10_3_2_2025.Rule, Unknown(Asielzoeker)).Should().Equal("vreemdeling.nationaliteit");
 
-        Asked(C2_10_3_2_2025.Rule, Unknown(MetRisico)).Should().BeEmpty("exception e settles it for every nationality");
+        Asked(C2_10_3_2_2025.Rule, Unknown(MetRisico)).Should().Equal(["vreemdeling.nationaliteit"], "exception e settles the return decision for every nationality, but not whether the person has to leave");
+        Asked(C2_10_3_2_2025.Rule, Unknown(MetRisico) with { Overdrachtsbesluit = new() { Genomen = true } }).Should().BeEmpty("with a transfer he does not leave by himself, whatever his nationality");
         Asked(C2_10_3_2_2025.Rule, Unknown(Asielzoeker) with { Overdrachtsbesluit = new() { Genomen = true } }).Should().BeEmpty("exception g does too");
         Asked(C2_10_3_2_2025.Rule, Unknown(Asielzoeker) with { Aanvraag = Asielzoeker.Aanvraag! with { GrondBesluit = GrondBesluit.Anders } }).Should().BeEmpty("the paragraph does not reach the case");
 
@@ -257,7 +259,7 @@ public class CompositionTests
         A3_1_1_2025.Rule.Decide(open, Peildatum).Status.Should().Be(DecisionStatus.NeedsJudgement);
         ToJudge(A3_1_1_2025.Rule, open with { Overdrachtsbesluit = new() { Genomen = true } }).Should().BeEmpty();
         ToJudge(A3_1_1_2025.Rule, Aangetroffen with { Beoordelingen = open.Beoordelingen }).Should().BeEmpty("there is no right of residence elsewhere");
-        ToJudge(C2_10_3_2_2025.Rule, MetRecht(MetRisico, Land.POL, SoortVerblijfsrecht.Regulier) with { Beoordelingen = MetRisico.Beoordelingen! with { OnmiddellijkVertrekVereist = null } }).Should().BeEmpty("the obstacle settles it");
+        ToJudge(C2_10_3_2_2025.Rule, MetRecht(MetRisico, Land.POL, SoortVerblijfsrecht.Regulier) with { Beoordelingen = MetRisico.Beoordelingen! with { OnmiddellijkVertrekVereist = null } }).Should().Equal(["beoordelingen.onmiddellijkVertrekVereist.oordeel"], "whether an order to go to Poland comes first decides what the decision tells the person");
     }
 
     [Fact]

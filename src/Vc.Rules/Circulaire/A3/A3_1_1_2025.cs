@@ -121,6 +121,14 @@ public static class A3_1_1_2025
 
 #pragma warning restore CS8604
 
+    /// <summary>What C2/10.3.2 asks of this paragraph: whether the person has to leave, so that only a danger on return (e and f) or an earlier decision (a) can keep back a return decision.</summary>
+    internal static Value<bool> MoetVertrekken => field ??= Alone(Asks("moetVertrekken",
+        "Is de vreemdeling een onderdaan van een derde land die hier onrechtmatig is, en neemt geen andere uitzondering dan a, e en f zijn vertrekplicht weg?",
+        "Is the person a third-country national who is not lawfully here, and does no exception other than a, e and f take away the duty to leave?",
+        Derdelander & Begrip & !(AndereAanvraagLoopt | AlleenstaandeMinderjarige | Artikel8 | Overdracht | VrijVerkeer | VerblijfsrechtInAndereLidstaat)));
+
+    private static Value<bool> Alone(Question<bool> question) => new Part(Rule.Version, question).SubDecision(question);
+
     // ---------- Begrip en bereik ----------
 
     private static Norm Begrip => field ??= Definition("1",

@@ -18,17 +18,20 @@ public sealed record Beletseluitkomst : IOutcome
     /// <summary>Whether an entry ban is excluded.</summary>
     public bool? InreisverbodUitgesloten { get; init; }
 
-    /// <summary>Whether the decision must say that the person leaves by himself but is not removed to the country of origin; <c>null</c> where there is no obstacle.</summary>
+    /// <summary>Whether the decision must say that the person leaves by himself but is not removed to the country of origin; <c>null</c> where there is no obstacle or no duty to leave.</summary>
     public bool? Besluittekst { get; init; }
 
-    /// <summary>Whether the decision leaves out a latest date for departure; <c>null</c> where there is no obstacle.</summary>
+    /// <summary>Whether the decision leaves out a latest date for departure; <c>null</c> where there is no obstacle or no duty to leave.</summary>
     public bool? GeenUitersteVertrektermijn { get; init; }
 
-    /// <summary>Whether a decision to alert must be assessed; <c>null</c> where there is no obstacle.</summary>
+    /// <summary>Whether a decision to alert must be assessed; <c>null</c> where there is no obstacle or no duty to leave.</summary>
     public bool? BesluitTotSignaleringBeoordelen { get; init; }
 
     /// <summary>Whether a decision follows because an earlier obstacle has gone.</summary>
     public bool? Vervolgbesluit { get; init; }
+
+    /// <summary>Whether an entry ban can come with that decision; <c>null</c> where that is not settled or there is none.</summary>
+    public bool? InreisverbodBijVervolg { get; init; }
 
     /// <summary>Puts the answers of the 2025 text together; what is not settled is left out.</summary>
     internal static Beletseluitkomst Van2025(Results results)
@@ -43,6 +46,7 @@ public sealed record Beletseluitkomst : IOutcome
             GeenUitersteVertrektermijn = results.Settled(C2_10_3_2_2025.GeenUitersteTermijn),
             BesluitTotSignaleringBeoordelen = results.Settled(C2_10_3_2_2025.SignaleringBeoordelen),
             Vervolgbesluit = results.Settled(C2_10_3_2_2025.Vervolgbesluit),
+            InreisverbodBijVervolg = results.Settled(C2_10_3_2_2025.InreisverbodBijVervolg),
         };
     }
 
@@ -77,14 +81,14 @@ public sealed record Beletseluitkomst : IOutcome
                 : Terugkeerbesluit is null ? null : new("een besluit dat er geen terugkeerbeletsel meer is", "a decision that there is no obstacle to return any longer"));
         writer.Field("bekendmaken", new("Kenbaar te maken aan de vreemdeling", "To be made known to the person"), Vervolgbesluit is true ? true : null);
         writer.Field("rechtsmiddelen", new("Daartegen staan rechtsmiddelen open", "There are legal remedies against it"), Vervolgbesluit is true ? true : null);
-        writer.Values("eventueel", new("Eventueel daarbij", "Possibly with it"), Vervolgbesluit is true ?
+        writer.Values("eventueel", new("Eventueel daarbij", "Possibly with it"), Vervolgbesluit is true && Terugkeerbesluit is not null && InreisverbodBijVervolg is { } metInreisverbod ?
             [
                 ("besluit tot signalering", new("een besluit tot signalering", "a decision to alert")),
-                .. NaVervallenBeletsel ? [("inreisverbod", new Text("een inreisverbod", "an entry ban"))] : Array.Empty<(string, Text)>(),
+                .. metInreisverbod ? [("inreisverbod", new Text("een inreisverbod", "an entry ban"))] : Array.Empty<(string, Text)>(),
             ]
             : null);
     }
 
-    // The text leaves the choice between the two; where A3/1.1 bars a return decision only the other is left, and with it no entry ban.
+    // The text leaves the choice between the two; where A3/1.1 bars a return decision only the other is left.
     private bool NaVervallenBeletsel => Vervolgbesluit is true && Terugkeerbesluit is Besluit.Nemen;
 }

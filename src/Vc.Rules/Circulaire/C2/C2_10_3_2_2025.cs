@@ -56,21 +56,21 @@ public static class C2_10_3_2_2025
         "Moet het besluit vermelden dat de vreemdeling zelf uit Nederland moet vertrekken, maar niet naar het land van herkomst wordt uitgezet?",
         "Must the decision say that the person must leave the Netherlands by himself, but is not removed to the country of origin?",
         Tekst)
-        .When(Beletsel & AltijdBeoordelen);
+        .When(WieHierIs & AltijdBeoordelen);
 
     /// <summary>Whether the decision leaves out a latest date for departure.</summary>
     public static Question<bool> GeenUitersteTermijn { get; } = Asks("geenUitersteVertrektermijn",
         "Blijft een uiterste vertrektermijn in het besluit achterwege?",
         "Does the decision leave out a latest date for departure?",
         ZonderTermijn)
-        .When(Beletsel & AltijdBeoordelen);
+        .When(WieHierIs & AltijdBeoordelen);
 
     /// <summary>Whether a decision to alert must be assessed.</summary>
     public static Question<bool> SignaleringBeoordelen { get; } = Asks("besluitTotSignaleringBeoordelen",
         "Moet de IND beoordelen of een besluit tot signalering kan worden opgelegd (voorwaarden: A4/4)?",
         "Must the IND assess whether a decision to alert can be imposed (conditions: A4/4)?",
         BesluitBeoordelen)
-        .When(Beletsel & AltijdBeoordelen);
+        .When(DoorHetBeletsel & AltijdBeoordelen);
 
     /// <summary>Whether a decision follows because the obstacle has gone.</summary>
     public static Question<bool> Vervolgbesluit { get; } = Asks("vervolgbesluit",
@@ -78,6 +78,13 @@ public static class C2_10_3_2_2025
         "Does a return decision follow now, or a decision that there is no obstacle to return any longer?",
         BeletselVervallen)
         .When(AltijdBeoordelen);
+
+    /// <summary>Whether an entry ban can come with that decision.</summary>
+    public static Question<bool> InreisverbodBijVervolg { get; } = Asks("inreisverbodBijVervolgbesluit",
+        "Kan bij dat besluit een inreisverbod komen?",
+        "Can an entry ban come with that decision?",
+        MetInreisverbod)
+        .When(BeletselVervallen & AltijdBeoordelen).Aside();
 
     /// <summary>Whether that decision is made known.</summary>
     public static Question<bool> Bekendmaken { get; } = Asks("vervolgbesluitBekendmaken",
@@ -98,7 +105,7 @@ public static class C2_10_3_2_2025
         new("C2/10.3.2", Onderwerpen.TerugkeerbeletselBijAsiel, Publicaties.Stcrt2025_31826, Publicaties.Sinds2025, new Dictionary<string, Text> { ["inreisverbod"] = new("het inreisverbod", "the entry ban") }),
         Beletseluitkomst.Van2025,
         Beoordelen, Risico, GeenTerugkeerbesluit, Terugkeerbesluit, InreisverbodUitgesloten, Besluittekst, GeenUitersteTermijn, SignaleringBeoordelen,
-        Vervolgbesluit, Bekendmaken, Rechtsmiddelen)
+        Vervolgbesluit, InreisverbodBijVervolg, Bekendmaken, Rechtsmiddelen)
     {
         Elsewhere = new(
             "Of een terugkeerbesluit wordt genomen, staat dan in A3/1.1.",
@@ -143,12 +150,22 @@ public static class C2_10_3_2_2025
     private static Norm Tekst => field ??= Consequence("2.s2",
         "Het besluit vermeldt dat de vreemdeling zelf uit Nederland moet vertrekken, maar niet naar het land van herkomst wordt uitgezet.",
         "The decision says that the person must leave the Netherlands by himself, but is not removed to the country of origin.",
-        Beletsel);
+        WieHierIs);
+
+    private static Norm WieHierIs => field ??= Reading("vertrekplicht-is-voor-wie-hier-is", "2.s2",
+        "Dat de vreemdeling Nederland zelf moet verlaten, zonder uiterste datum, vermeldt het besluit alleen als hij hier is.",
+        "That the person must leave the Netherlands by himself, without a latest date, the decision says only where he is here.",
+        DoorHetBeletsel & Verblijf.Plaats.Is(Verblijfplaats.Nederland));
+
+    private static Norm DoorHetBeletsel => field ??= Reading("alleen-het-beletsel-houdt-het-besluit-tegen", "2.s2",
+        "Wat het besluit vermeldt en de beoordeling van een signalering horen bij wie weg moet: een onderdaan van een derde land die hier onrechtmatig is en wiens vertrekplicht niet door een andere uitzondering van A3/1.1 wegvalt.",
+        "What the decision says and the assessment of an alert go with whoever has to leave: a third-country national who is not lawfully here and whose duty to leave is not taken away by another exception of A3/1.1.",
+        Beletsel & A3_1_1_2025.MoetVertrekken.Is(true));
 
     private static Norm ZonderTermijn => field ??= Consequence("2.s3",
         "Het besluit noemt geen uiterste vertrektermijn.",
         "The decision names no latest date for departure.",
-        Beletsel,
+        WieHierIs,
         Force.MustNot);
 
     private static Norm GeenInreisverbod => field ??= Consequence("3.inreisverbod",
@@ -160,7 +177,7 @@ public static class C2_10_3_2_2025
     private static Norm BesluitBeoordelen => field ??= Consequence("3.s1",
             "De IND beoordeelt dan of een besluit tot signalering kan worden opgelegd; de voorwaarden staan in A4/4, waarvan deze bibliotheek geen tekst heeft.",
             "The IND then assesses whether a decision to alert can be imposed; the conditions are in A4/4, of which this library holds no text.",
-            Beletsel)
+            DoorHetBeletsel)
         .RefersTo(new OtherParagraph("A4/4"));
 
     // ---------- Vierde alinea: het beletsel is vervallen ----------
@@ -171,9 +188,15 @@ public static class C2_10_3_2_2025
         Terugkeerbeletsel.EerderVastgesteld & ElkRisicoWeg);
 
     private static Norm ElkRisicoWeg => field ??= Reading("beletsel-weg-als-elk-risico-weg-is", "4.s1",
-        "Het beletsel is pas weg als zowel van vervolging als van ernstige schade geen risico meer is vastgesteld.",
-        "The obstacle has gone only where neither a risk of persecution nor one of serious harm is established any longer.",
-        !Vervolging & !ErnstigeSchade);
+        "Het beletsel is pas weg als geen risico op vervolging of ernstige schade meer is vastgesteld, en ook de gezondheid geen risico op schending van artikel 3 EVRM geeft.",
+        "The obstacle has gone only where no risk of persecution or serious harm is established any longer, and health gives no risk of a breach of article 3 ECHR either.",
+        !Vervolging & !ErnstigeSchade & !Oordeel.RisicoGezondheid);
+
+    private static Norm MetInreisverbod => field ??= Reading("inreisverbod-bij-een-terugkeerbesluit", "4.s1",
+        "Een inreisverbod kan erbij als een terugkeerbesluit volgt, of als er al een ligt en niets anders een nieuw tegenhoudt.",
+        "An entry ban can come with it where a return decision follows, or where one stands already and nothing else keeps back a new one.",
+        A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.Besluit).Is(Besluit.Nemen)
+            | (A3_1_1_2025.Rule.SubDecision(A3_1_1_2025.UitzonderingA).Is(true) & A3_1_1_2025.MoetVertrekken.Is(true)));
 
     private static Norm KenbaarMaken => field ??= Must("4.s2",
         "De IND maakt dat besluit aan de vreemdeling kenbaar.",

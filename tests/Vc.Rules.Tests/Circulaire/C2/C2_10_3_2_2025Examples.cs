@@ -21,6 +21,8 @@ public class C2_10_3_2_2025Examples
 
     private static readonly string[] Beletsel = ["risico ja", "beletsel ja", "terugkeerbesluit nietNemen", "inreisverbod nietMogelijk", "tekst ja", "zonder termijn ja", "signalering beoordelen", "vervolg nee"];
 
+    private static readonly string[] ZonderVertrekplicht = ["risico ja", "beletsel ja", "terugkeerbesluit nietNemen", "inreisverbod nietMogelijk", "vervolg nee"];
+
     private static readonly string[] GeenBeletsel = ["risico nee", "beletsel nee", "terugkeerbesluit nemen", "vervolg nee"];
 
     /// <summary>A Syrian whose asylum application is refused for danger to public order. No risk, no other country.</summary>
@@ -66,11 +68,29 @@ public class C2_10_3_2_2025Examples
         { "Persecution_gone_serious_harm_not_judged", Risico(Eerder, Nee, null), DecisionStatus.NeedsJudgement, ["oordeel risicoErnstigeSchade"] },
         { "Risk_left_but_another_country_found", Risico(Eerder, Ja, Nee) with { AndereLandenVanTerugkeer = [Vrijwillig] }, DecisionStatus.Decided, ["risico ja", "beletsel nee", "terugkeerbesluit nemen", "vervolg nee"] },
         { "Obstacle_gone_but_family_life_bars_the_return_decision", Eerder with { Beoordelingen = Eerder.Beoordelingen! with { Artikel8VerzetZich = Ja } }, DecisionStatus.Decided, ["risico nee", "beletsel nee", "terugkeerbesluit nietNemen", "vervolg ja"] },
+        { "Obstacle_gone_but_health_still_bars_removal", Eerder with { Beoordelingen = Eerder.Beoordelingen! with { RisicoGezondheid = Ja } }, DecisionStatus.Decided, ["risico nee", "beletsel nee", "terugkeerbesluit nietNemen", "vervolg nee"] },
+        { "Obstacle_gone_health_not_judged", Eerder with { Beoordelingen = Eerder.Beoordelingen! with { RisicoGezondheid = null } }, DecisionStatus.NeedsJudgement, ["risico nee", "beletsel nee", "oordeel risicoGezondheid"] },
+        { "Obstacle_gone_and_no_country_can_be_named", Eerder with { Vreemdeling = Eerder.Vreemdeling! with { LandVanHerkomst = Land.XXX }, Beoordelingen = Eerder.Beoordelingen! with { TerugkeerbesluitZonderLand = Nee } }, DecisionStatus.Decided, ["risico nee", "beletsel nee", "terugkeerbesluit nietNemen", "vervolg ja"] },
         { "Earlier_obstacle_unknown_without_a_risk", Asielzoeker with { Terugkeerbeletsel = null }, DecisionStatus.NeedsFacts, ["risico nee", "beletsel nee", "terugkeerbesluit nemen", "mist terugkeerbeletsel.eerderVastgesteld"] },
         { "Earlier_obstacle_does_not_matter_with_a_risk", MetRisico with { Terugkeerbeletsel = null }, DecisionStatus.Decided, Beletsel },
 
         // Wat A3/1.1 mist, telt alleen waar het ertoe doet
-        { "With_the_obstacle_nothing_of_A3_1_1_is_asked", MetRisico with { Vreemdeling = null, Verblijf = null, VerblijfsrechtElders = null, Terugkeerbesluiten = null, Vertrekbevel = null, AndereAanvraag = null, Overdrachtsbesluit = null, Opvang = null, Onderzoek = null, Beoordelingen = new() { RisicoVervolging = Ja } }, DecisionStatus.Decided, Beletsel },
+        { "With_the_obstacle_only_what_the_duty_to_leave_hangs_on_is_asked", MetRisico with { Terugkeerbesluiten = null, Onderzoek = null, Opvang = null, Beoordelingen = MetRisico.Beoordelingen! with { RisicoErnstigeSchade = null, RisicoGezondheid = null } }, DecisionStatus.Decided, Beletsel },
+        { "With_the_obstacle_the_duty_to_leave_is_not_known", MetRisico with { Verblijf = null, Overdrachtsbesluit = null }, DecisionStatus.NeedsFacts, [.. ZonderVertrekplicht, "mist overdrachtsbesluit.genomen", "mist verblijf.rechtmatigInNederland", "mist verblijf.verblijfplaats"] },
+
+        // Wie niet weg moet, krijgt niet te horen dat hij zelf moet vertrekken
+        { "Lawful_on_another_ground", MetRisico with { Verblijf = MetRisico.Verblijf! with { RechtmatigInNederland = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Another_application_that_may_be_awaited", MetRisico with { AndereAanvraag = MetRisico.AndereAanvraag! with { Loopt = true, MagWordenAfgewacht = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Citizen_of_the_Union", MetRisico with { Vreemdeling = MetRisico.Vreemdeling! with { Nationaliteit = Nationaliteit.Lidstaat, OnderRichtlijn2004_38 = false } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Family_of_a_citizen_of_the_Union", MetRisico with { Vreemdeling = MetRisico.Vreemdeling! with { OnderRichtlijn2004_38 = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Family_life_beside_the_obstacle", MetRisico with { Beoordelingen = MetRisico.Beoordelingen! with { Artikel8VerzetZich = Ja } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Family_life_beside_the_obstacle_not_judged", MetRisico with { Beoordelingen = MetRisico.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.NeedsJudgement, [.. ZonderVertrekplicht, "oordeel artikel8VerzetZich"] },
+        { "Unaccompanied_minor_beside_the_obstacle", MetRisico with { Vreemdeling = MetRisico.Vreemdeling! with { Geboortedatum = Datum(2010, 1, 1), Alleenstaand = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Protection_in_Germany_beside_the_obstacle", MetRisico with { VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Aangetoond, Lidstaat = Land.DEU, Soort = SoortVerblijfsrecht.InternationaleBescherming } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Transfer_decision_beside_the_obstacle", MetRisico with { Overdrachtsbesluit = new() { Genomen = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
+        { "Outside_the_Netherlands", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, DecisionStatus.Decided, [.. ZonderVertrekplicht[..4], "signalering beoordelen", "vervolg nee"] },
+        { "Place_unknown", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = null } }, DecisionStatus.NeedsFacts, [.. ZonderVertrekplicht[..4], "signalering beoordelen", "vervolg nee", "mist verblijf.verblijfplaats"] },
+        { "Health_beside_the_obstacle", MetRisico with { Beoordelingen = MetRisico.Beoordelingen! with { RisicoGezondheid = Ja } }, DecisionStatus.Decided, Beletsel },
         { "Without_a_risk_the_exceptions_of_A3_1_1_are_asked", Asielzoeker with { Overdrachtsbesluit = null, Beoordelingen = Asielzoeker.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.NeedsFacts, ["risico nee", "beletsel nee", "vervolg nee", "mist overdrachtsbesluit.genomen", "oordeel artikel8VerzetZich"] },
         { "Without_a_risk_a_judgement_of_A3_1_1_alone_makes_it_one_for_a_human", Asielzoeker with { Beoordelingen = Asielzoeker.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.NeedsJudgement, ["risico nee", "beletsel nee", "vervolg nee", "oordeel artikel8VerzetZich"] },
         { "What_A3_1_1_lacks_does_not_matter_where_another_exception_settles_it", Asielzoeker with { Overdrachtsbesluit = new() { Genomen = true }, Beoordelingen = Asielzoeker.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.Decided, ["risico nee", "beletsel nee", "terugkeerbesluit nietNemen", "vervolg nee"] },
@@ -212,7 +232,7 @@ public class C2_10_3_2_2025Examples
         var decision = C2_10_3_2_2025.Rule.Decide(MetRisico, Peildatum);
         var text = Fingerprint.Canonical(decision);
 
-        decision.Citations.Where(static citation => citation.Version == C2_10_3_2_2025.Rule.Version && citation.Role != Role.Explanation && citation.Holds == Truth.Yes).Select(static citation => citation.Pinpoint.Place)
+        decision.Citations.Where(static citation => citation.Version == C2_10_3_2_2025.Rule.Version && citation.Role is not (Role.Explanation or Role.Reading) && citation.Holds == Truth.Yes).Select(static citation => citation.Pinpoint.Place)
             .Should().Equal("1", "1.a", "2.s1", "3.inreisverbod", "2.s2", "2.s3", "3.s1");
         text.Should().Contain("vreemdeling moet zelfstandig uit Nederland vertrekken").And.Contain("wordt niet uitgezet naar het land van herkomst");
         text.Should().Contain("uitersteVertrektermijn=nietNoemen").And.Contain("besluitTotSignalering=beoordelen (A4/4)").And.Contain("inreisverbod=nietMogelijk");
@@ -262,6 +282,26 @@ public class C2_10_3_2_2025Examples
         var text = Fingerprint.Canonical(C2_10_3_2_2025.Rule.Decide(Eerder with { Beoordelingen = Eerder.Beoordelingen! with { Artikel8VerzetZich = Ja } }, Peildatum));
 
         text.Should().Contain("vervolgbesluit=besluit dat er geen terugkeerbeletsel meer is").And.Contain("bekendmaken=true").And.Contain("=besluit tot signalering").And.NotContain("=inreisverbod");
+    }
+
+    [Fact]
+    public void What_can_come_with_the_sequel_is_not_stated_while_the_return_decision_is_open()
+    {
+        var open = C2_10_3_2_2025.Rule.Decide(Eerder with { Overdrachtsbesluit = null }, Peildatum);
+
+        open.Outcome!.Vervolgbesluit.Should().BeTrue();
+        open.Outcome.Terugkeerbesluit.Should().BeNull();
+        Fingerprint.Canonical(open).Should().NotContain("=besluit tot signalering").And.NotContain("=inreisverbod");
+    }
+
+    [Fact]
+    public void An_entry_ban_can_come_with_a_return_decision_that_stands()
+    {
+        var eerder = Eerder with { Terugkeerbesluiten = [new() { Datum = Datum(2019, 1, 1), DoorBevoegdeAmbtenaar = true, MetInreisverbod = false, LandGenoemd = true, VertrektermijnDagen = 28 }] };
+        var text = Fingerprint.Canonical(C2_10_3_2_2025.Rule.Decide(eerder, Peildatum));
+
+        text.Should().Contain("\nterugkeerbesluit=nietNemen").And.Contain("=besluit tot signalering").And.Contain("=inreisverbod");
+        Fingerprint.Canonical(C2_10_3_2_2025.Rule.Decide(eerder with { Overdrachtsbesluit = new() { Genomen = true } }, Peildatum)).Should().Contain("=besluit tot signalering").And.NotContain("=inreisverbod");
     }
 
     [Fact]
