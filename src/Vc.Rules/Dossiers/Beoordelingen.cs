@@ -449,4 +449,7 @@ public sealed record Beoordelingen
 
     /// <summary>Whether residence is interrupted where the application or the evidence came on the first day after the postponement.</summary>
     public Beoordeling? OnderbrokenOpEersteDag { get; init; }
+
+    /// <summary>Whether residence is interrupted because the postponement of departure was not one uninterrupted period.</summary>
+    public Beoordeling? OnderbrokenInUitstel { get; init; }
 }

@@ -13,6 +13,11 @@ internal sealed partial class Contradictions
         }
 
         Excludes("aanvraag.gedaan", "medischeBehandeling.aangevraagd", medisch.Aangevraagd is true && dossier.Aanvraag?.Gedaan is false);
+        if (dossier.Aanvraag?.Soort is { } soort && soort is not SoortAanvraag.Regulier)
+        {
+            Excludes("aanvraag.soort", "medischeBehandeling.aangevraagd", medisch.Aangevraagd is true, Keuzen.SoortAanvraag.NameOf(soort));
+        }
+
         var geen = medisch.UitstelGehad is false;
         Excludes("medischeBehandeling.uitstelGehad", "medischeBehandeling.uitstelVanaf", geen && medisch.UitstelVanaf is not null);
         Excludes("medischeBehandeling.uitstelGehad", "medischeBehandeling.uitstelTotEnMet", geen && medisch.UitstelTotEnMet is not null);

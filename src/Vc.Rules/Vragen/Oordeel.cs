@@ -1064,3 +1064,11 @@ public static class Oordeel
         new Text("er gaat geen dag verloren", "no day is lost"),
         new Text("de tekst geeft bij een aanvraag na het einde altijd een onderbreking", "the text always gives an interruption to an application after the end"));
 }
+
+    /// <summary>A gap in the postponement.</summary>
+    public static Judgement OnderbrokenInUitstel { get; } = Case.Judgement(
+        "beoordelingen.onderbrokenInUitstel.oordeel", static d => d.Beoordelingen?.OnderbrokenInUitstel?.Oordeel,
+        "Is het verblijf onderbroken doordat het uitstel van vertrek niet aaneengesloten was?",
+        "Is residence interrupted because the postponement of departure was not uninterrupted?",
+        new Text("of de vreemdeling in de tussentijd op een andere grond rechtmatig verbleef", "whether the person was lawfully resident on another ground in between"),
+        new Text("de tekst noemt alleen een onderbreking tussen het uitstel en de vergunning; na een onderbreking telt wat ervoor ligt niet mee", "the text names only an interruption between the postponement and the permit; after an interruption what lies before it does not count"));

@@ -11,10 +11,11 @@ internal sealed partial class DossierGenerator
 {
     private Gen<Dossier> Treated(Dossier dossier) =>
         from medisch in Known(Treatments(dossier.Aanvraag?.Gedaan is false, dossier.Aanvraag?.Datum))
-        from oordelen in Gen.ArrayOf(Known(Judgement), 7)
+        from oordelen in Gen.ArrayOf(Known(Judgement), 8)
         select dossier with
         {
             MedischeBehandeling = medisch,
+            Aanvraag = medisch?.Aangevraagd is true && dossier.Aanvraag is { Soort: not SoortAanvraag.Regulier } other ? other with { Soort = null } : dossier.Aanvraag,
             Beoordelingen = dossier.Beoordelingen is null ? null : dossier.Beoordelingen with
             {
                 VoldoendeInzichtIdentiteit = oordelen[0],
@@ -24,6 +25,7 @@ internal sealed partial class DossierGenerator
                 AanvraagOpGrensdagTijdig = oordelen[4],
                 TeLaatNietToerekenbaar = oordelen[5],
                 OnderbrokenOpEersteDag = oordelen[6],
+                OnderbrokenInUitstel = oordelen[7],
             },
         };
 

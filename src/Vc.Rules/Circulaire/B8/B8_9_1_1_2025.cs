@@ -18,8 +18,8 @@ public static class B8_9_1_1_2025
 
     /// <summary>Whether the person is exempt from the travel document.</summary>
     public static Question<bool> VrijstellingDocument { get; } = Asks("vrijstellingDocument",
-        "Is de vreemdeling vrijgesteld van een geldig document voor grensoverschrijding?",
-        "Is the person exempt from a valid document for crossing the border?",
+        "Is de vreemdeling op grond van deze paragraaf vrijgesteld van een geldig document voor grensoverschrijding (artikel 3.72 Vb kan ook vrijstellen)?",
+        "Is the person exempt under this paragraph from a valid document for crossing the border (article 3.72 Vb can exempt too)?",
         Vrijstelling)
         .When(!MedischeBehandeling.GeldigDocument & Bereik);
 
@@ -28,7 +28,7 @@ public static class B8_9_1_1_2025
         "Is de aanvraag tijdig ingediend, of geldt zij als tijdig?",
         "Was the application lodged in time, or does it count as such?",
         OpTijd)
-        .When(MedischeBehandeling.UitstelGehad & Bereik);
+        .When(VolJaar & Bereik);
 
     /// <summary>Whether the year of article 3.46(4) Vb is there.</summary>
     public static Question<bool> JaarUitstel { get; } = Asks("artikel346Lid4",
@@ -161,9 +161,14 @@ public static class B8_9_1_1_2025
     private static Norm Jaar => field ??= Definition("Beletselen.1",
             "Een jaar direct voor de aanvraag is een aaneengesloten jaar uitstel van vertrek, direct voordat de aanvraag wordt ingediend.",
             "A year directly before the application is one uninterrupted year of postponed departure, directly before the application is lodged.",
-            MedischeBehandeling.UitstelGehad & MedischeBehandeling.UitstelAaneengesloten & LangGenoeg)
+            VolJaar)
         .Unless(NietMeer)
         .RefersTo(Statute.Vb.Article("3.46", "4"), Statute.Vw.Article("64"));
+
+    private static Norm VolJaar => field ??= Reading("zonder-vol-jaar-geen-einde-van-het-jaar", "TijdigIngediend.2",
+        "De 28 dagen en de aansluiting op het uitstel gaan uit van een vol en aaneengesloten jaar; zonder dat jaar spelen zij niet.",
+        "The 28 days and the permit that follows on the postponement go from a full and uninterrupted year; without that year they do not arise.",
+        MedischeBehandeling.UitstelGehad & MedischeBehandeling.UitstelAaneengesloten & LangGenoeg);
 
     private static Norm LangGenoeg => field ??= Reading("een-jaar-uitstel-met-eerste-en-laatste-dag", "Beletselen.1",
         "Een jaar is vol op de dag voor de dag met hetzelfde nummer; de eerste en de laatste dag van het uitstel tellen mee, en verlengingen ook.",
@@ -188,7 +193,12 @@ public static class B8_9_1_1_2025
     private static Norm GeenReispapieren => field ??= InAnyCase("Beletselen.4.2",
         "Wie niet serieus heeft geprobeerd reispapieren te krijgen, werkt in elk geval onvoldoende mee.",
         "Whoever made no serious attempt at travel papers in any case cooperates too little.",
-        !Oordeel.SerieuzePogingReispapieren);
+        NogPapierenNodig);
+
+    private static Norm NogPapierenNodig => field ??= Reading("wie-een-geldig-document-heeft", "Beletselen.4.2",
+        "Wie een geldig document voor grensoverschrijding heeft, hoeft geen reispapieren te regelen.",
+        "Whoever has a valid document for crossing the border need not arrange travel papers.",
+        !MedischeBehandeling.GeldigDocument & !Oordeel.SerieuzePogingReispapieren);
 
     private static Norm NietGeholpen => field ??= InAnyCase("Beletselen.4.3",
         "Wie niet helpt vast te stellen wie hij is, werkt in elk geval onvoldoende mee.",
@@ -274,14 +284,19 @@ public static class B8_9_1_1_2025
     private static Norm VoorHetEinde => field ??= Reading("vergunning-sluit-aan-op-het-uitstel", "Ingangsdatum.3.1",
         "Was de aanvraag voor of op de laatste dag van het uitstel compleet, dan sluit de vergunning aan: zij gaat in op de dag erna.",
         "Where the application was complete on or before the last day of the postponement the permit follows on: it begins on the day after.",
-        MedischeBehandeling.UitstelGehad & NietTeVroeg & Aanvraag.Datum <= MedischeBehandeling.UitstelTotEnMet & MedischeBehandeling.CompleetOp <= RondHetEinde(0));
+        VolJaar & NietTeVroeg & Aanvraag.Datum <= MedischeBehandeling.UitstelTotEnMet & MedischeBehandeling.CompleetOp <= RondHetEinde(0));
 
     private static Value<LocalDate> DagNaHetEinde => RondHetEinde(1);
 
     private static Norm Onderbroken => field ??= Reading("ook-een-latere-aanvraag-onderbreekt", "Ingangsdatum.3.2",
         "Ook een aanvraag van na de 28 dagen geeft een onderbreking, toerekenbaar of niet.",
         "An application after the 28 days gives an interruption as well, attributable or not.",
-        NaHetEindeAangevraagd | NaHetEindeAangetoond | Aanvraag.Datum > RondHetEinde(28));
+        NaHetEindeAangevraagd | NaHetEindeAangetoond | Aanvraag.Datum > RondHetEinde(28) | InHetUitstel);
+
+    private static Norm InHetUitstel => field ??= Reading("onderbreking-in-het-uitstel-zelf", "Ingangsdatum.4",
+        "Was het uitstel zelf niet aaneengesloten, dan beoordeelt een mens of het verblijf daardoor is onderbroken.",
+        "Where the postponement itself was not uninterrupted, a human judges whether that interrupts residence.",
+        !MedischeBehandeling.UitstelAaneengesloten & Oordeel.OnderbrokenInUitstel);
 
     private static Norm NaHetEindeAangevraagd => field ??= Consequence("Ingangsdatum.3.2",
         "Een aanvraag na het einde, binnen 28 dagen, geeft altijd een onderbreking.",

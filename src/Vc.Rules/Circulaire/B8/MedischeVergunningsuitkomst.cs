@@ -7,10 +7,10 @@ namespace Vc.Rules.Circulaire.B8;
 /// <summary>What B8/9.1.1 says of an application for a permit for medical treatment. Fields without a value were not settled, or do not arise.</summary>
 public sealed record MedischeVergunningsuitkomst : IOutcome
 {
-    /// <summary>Whether the person is exempt from the travel document.</summary>
+    /// <summary>Whether the person is exempt from the travel document under this paragraph; article 3.72 Vb can exempt too.</summary>
     public bool? VrijstellingDocument { get; init; }
 
-    /// <summary>Whether the application is in time, or counts as such.</summary>
+    /// <summary>Whether the application is in time, or counts as such; <c>null</c> too where there is no full year of postponement.</summary>
     public bool? Tijdig { get; init; }
 
     /// <summary>Whether article 3.46(4) Vb applies.</summary>
@@ -47,7 +47,7 @@ public sealed record MedischeVergunningsuitkomst : IOutcome
     /// <inheritdoc/>
     public void Write(IOutcomeWriter writer)
     {
-        writer.Field("vrijstellingDocument", new("Vrijgesteld van het document voor grensoverschrijding", "Exempt from the document for crossing the border"), VrijstellingDocument);
+        writer.Field("vrijstellingDocument", new("Op grond van deze paragraaf vrijgesteld van het document voor grensoverschrijding", "Exempt under this paragraph from the document for crossing the border"), VrijstellingDocument);
         writer.Field("tijdig", new("De aanvraag is tijdig, of geldt zo", "The application is in time, or counts as such"), Tijdig);
         writer.Field("artikel346Lid4", new("Artikel 3.46, vierde lid, Vb geldt", "Article 3.46(4) Vb applies"), Artikel346Lid4);
         writer.Field("afwijzenOpMiddelen", new("Afwijzen wegens middelen of financiering", "Refuse for means or financing"), AfwijzenOpMiddelen);

@@ -95,9 +95,14 @@ public class B8_9_1_1_2025Examples
         { "First_day_after_judged_uninterrupted", Op("2026-01-15").Geoordeeld(static b => b with { OnderbrokenOpEersteDag = Nee }), DecisionStatus.Decided, "ja ja 2026-01-15 nee ja" },
 
         // The year.
-        { "A_day_short_of_a_year", Basis.Met(static m => m with { UitstelVanaf = Datum(2025, 1, 16) }), DecisionStatus.Decided, "ja nee 2026-01-15 nee ja" },
-        { "Interrupted_postponement", Basis.Met(static m => m with { UitstelAaneengesloten = false }), DecisionStatus.Decided, "ja nee 2026-01-15 nee ja" },
-        { "Interruption_not_known", Basis.Met(static m => m with { UitstelAaneengesloten = null }), DecisionStatus.NeedsFacts, "ja ? 2026-01-15 nee ja; mist medischeBehandeling.uitstelAaneengesloten" },
+        { "A_day_short_of_a_year", Basis.Met(static m => m with { UitstelVanaf = Datum(2025, 1, 16) }), DecisionStatus.Decided, "- nee 2026-01-05 nee ja" },
+        { "Half_a_year", Basis.Met(static m => m with { UitstelVanaf = Datum(2025, 7, 15) }), DecisionStatus.Decided, "- nee 2026-01-05 nee ja" },
+        { "Half_a_year_and_after_the_end", Op("2026-01-20").Met(static m => m with { UitstelVanaf = Datum(2025, 7, 15) }), DecisionStatus.Decided, "- nee 2026-01-20 ja nee" },
+        { "Postponed_after_the_application", Basis.Met(static m => m with { UitstelVanaf = Datum(2026, 1, 10) }), DecisionStatus.Decided, "- nee 2026-01-05 nee ja" },
+        { "Interrupted_postponement", Basis.Met(static m => m with { UitstelAaneengesloten = false }), DecisionStatus.NeedsJudgement, "- nee 2026-01-05 ? ?; oordeel onderbrokenInUitstel" },
+        { "Interrupted_postponement_and_residence", Basis.Met(static m => m with { UitstelAaneengesloten = false }).Geoordeeld(static b => b with { OnderbrokenInUitstel = Ja }), DecisionStatus.Decided, "- nee 2026-01-05 ja nee" },
+        { "Interrupted_postponement_and_residence_all_the_same", Basis.Met(static m => m with { UitstelAaneengesloten = false }).Geoordeeld(static b => b with { OnderbrokenInUitstel = Nee }), DecisionStatus.Decided, "- nee 2026-01-05 nee ja" },
+        { "Interruption_not_known", Basis.Met(static m => m with { UitstelAaneengesloten = null }), DecisionStatus.NeedsFacts, "? ? - ? ?; mist medischeBehandeling.uitstelAaneengesloten; oordeel onderbrokenInUitstel" },
         { "A_year_from_29_February", Op("2025-02-20").Met(static m => m with { UitstelVanaf = Datum(2024, 2, 29), UitstelTotEnMet = Datum(2025, 2, 27), CompleetOp = Datum(2025, 2, 20) }), DecisionStatus.Decided, "ja ja 2025-02-28 nee ja" },
         { "During_a_longer_postponement_after_a_full_year", Op("2025-06-01").Met(static m => m with { UitstelVanaf = Datum(2024, 6, 1), CompleetOp = Datum(2025, 6, 1) }), DecisionStatus.Decided, "nee ja 2025-06-01 nee ja" },
         { "A_day_before_that_year_is_full", Op("2025-05-31").Met(static m => m with { UitstelVanaf = Datum(2024, 6, 1), CompleetOp = Datum(2025, 5, 31) }), DecisionStatus.Decided, "nee nee 2025-05-31 nee ja" },
@@ -114,7 +119,9 @@ public class B8_9_1_1_2025Examples
 
         // Effort.
         { "File_refused", Basis.Met(static m => m with { MedischDossierGeweigerd = true }), DecisionStatus.Decided, "ja ja - - - inspanning" },
-        { "No_serious_attempt", Basis.Geoordeeld(static b => b with { SerieuzePogingReispapieren = Nee }), DecisionStatus.Decided, "ja ja - - - inspanning" },
+        { "No_serious_attempt", Zonder().Geoordeeld(static b => b with { SerieuzePogingReispapieren = Nee }), DecisionStatus.Decided, "ja ja - - - inspanning vrijgesteld" },
+        { "No_attempt_needed_with_a_document", Basis.Geoordeeld(static b => b with { SerieuzePogingReispapieren = Nee }), DecisionStatus.Decided, "ja ja 2026-01-15 nee ja" },
+        { "Attempt_not_judged_and_not_asked_with_a_document", Basis.Geoordeeld(static b => b with { SerieuzePogingReispapieren = null }), DecisionStatus.Decided, "ja ja 2026-01-15 nee ja" },
         { "No_help_with_identity", Basis.Met(static m => m with { MeegewerktAanIdentiteit = false }), DecisionStatus.Decided, "ja ja - - - inspanning" },
         { "Too_little_for_care", Basis.Geoordeeld(static b => b with { TeWeinigVoorZorggaranties = Ja }), DecisionStatus.Decided, "ja ja - - - inspanning" },
         { "Too_little_for_departure", Basis.Geoordeeld(static b => b with { TeWeinigVoorVertrek = Ja }), DecisionStatus.Decided, "ja ja - - - inspanning" },
