@@ -807,9 +807,10 @@ public static class Oordeel
     /// <summary>No recognisable check.</summary>
     public static Judgement GeenKenbareToetsing { get; } = Case.Judgement(
         "beoordelingen.geenKenbareToetsing.oordeel", static d => d.Beoordelingen?.GeenKenbareToetsing?.Oordeel,
-        "Heeft bij aanvraag en afgifte van het paspoort geen kenbare toetsing van de identiteit plaatsgevonden?",
-        "Was there no recognisable check of identity when the passport was applied for and issued?",
-        new Text("niet bekend is of er een toets was; de tekst vraagt om een toets die kenbaar is", "it is not known whether there was a check; the text asks for one that can be recognised"),
+        "Ontbrak bij aanvraag en/of afgifte van het paspoort een kenbare toetsing van de identiteit?",
+        "Was a recognisable check of identity lacking when the passport was applied for and/or issued?",
+        new Text("niet van beide momenten is bekend dat er een toets was; de tekst vraagt om een toets die kenbaar is", "it is not known of both moments that there was a check; the text asks for one that can be recognised"),
+        new Text("met \"en/of\" zegt de tekst dat een moment zonder toets genoeg kan zijn, en ook dat identificatie op een van beide momenten op een deugdelijk proces kan wijzen", "with \"and/or\" the text says that one moment without a check can be enough, and also that identification at one of the two can point to a proper process"),
         new Text("indicaties kunnen zijn: geen stempels hoewel afgegeven in het land van herkomst; geen of een gedrukte handtekening; een afwijkende handtekening; niet in persoon aangevraagd", "indications can be: no stamps although issued in the country of origin; no signature or a printed one; a signature that differs; not applied for in person"),
         new Text("een indicatie is nog geen vermoeden, en hoeveel er nodig zijn zegt de tekst niet", "an indication is no presumption yet, and how many are needed the text does not say"),
         new Text("ook andere indicaties tellen", "other indications count too"));
@@ -1063,7 +1064,6 @@ public static class Oordeel
         "Is residence interrupted where the application or the evidence came on the first day after the postponement?",
         new Text("er gaat geen dag verloren", "no day is lost"),
         new Text("de tekst geeft bij een aanvraag na het einde altijd een onderbreking", "the text always gives an interruption to an application after the end"));
-}
 
     /// <summary>A gap in the postponement.</summary>
     public static Judgement OnderbrokenInUitstel { get; } = Case.Judgement(
@@ -1072,3 +1072,4 @@ public static class Oordeel
         "Is residence interrupted because the postponement of departure was not uninterrupted?",
         new Text("of de vreemdeling in de tussentijd op een andere grond rechtmatig verbleef", "whether the person was lawfully resident on another ground in between"),
         new Text("de tekst noemt alleen een onderbreking tussen het uitstel en de vergunning; na een onderbreking telt wat ervoor ligt niet mee", "the text names only an interruption between the postponement and the permit; after an interruption what lies before it does not count"));
+}

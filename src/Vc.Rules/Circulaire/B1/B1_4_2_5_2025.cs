@@ -106,14 +106,21 @@ public static class B1_4_2_5_2025
     private static Norm GeenToetsing => field ??= Definition("1",
             "Een paspoort is zonder deugdelijk identificatieproces afgegeven als de identiteit bij aanvraag en afgifte niet kenbaar is getoetst.",
             "A passport was issued without proper identification where identity was not recognisably checked on application and issue.",
-            !DoorBevoegdeAutoriteit & (OpGeenMoment | Oordeel.GeenKenbareToetsing))
+            KenbareToetsOntbrak)
         .Unless(StaatVast);
 
-    private static Norm OpGeenMoment => field ??= Reading("toets-op-een-van-beide-momenten-volstaat", "1",
-        "Een toets bij de aanvraag of bij de afgifte volstaat; een toets door een ander dan de bevoegde autoriteiten telt niet. Is van een moment niet bekend of er een toets was, dan beoordeelt een mens of een kenbare toets ontbrak.",
-        "A check on application or on issue is enough; one by others than the competent authorities does not count. Where it is not known of a moment whether there was a check, a human judges whether a recognisable one was lacking.",
+    private static Norm KenbareToetsOntbrak => field ??= Reading("toets-op-een-van-beide-momenten", "1",
+        "Toetsten de bevoegde autoriteiten op beide momenten, dan ontbrak de toets niet; op geen van beide, dan wel. Anders, of als de IND het niet weet, beoordeelt een mens of een kenbare toets ontbrak.",
+        "Where the competent authorities checked at both moments the check was not lacking; at neither, it was. Otherwise, or where the IND does not know, a human judges whether a recognisable one was lacking.",
+        OpGeenMoment | (!OpBeideMomenten & Oordeel.GeenKenbareToetsing));
+
+    // A check by others than the competent authorities does not count.
+    private static Condition OpGeenMoment => field ??=
         Paspoort.ToetsingBijAanvraag.Is(Identiteitstoetsing.Niet, Identiteitstoetsing.DoorAnder)
-            & Paspoort.ToetsingBijAfgifte.Is(Identiteitstoetsing.Niet, Identiteitstoetsing.DoorAnder));
+            & Paspoort.ToetsingBijAfgifte.Is(Identiteitstoetsing.Niet, Identiteitstoetsing.DoorAnder);
+
+    private static Condition OpBeideMomenten => field ??=
+        Paspoort.ToetsingBijAanvraag.Is(Identiteitstoetsing.DoorBevoegdeAutoriteit) & Paspoort.ToetsingBijAfgifte.Is(Identiteitstoetsing.DoorBevoegdeAutoriteit);
 
     private static Norm DoorBevoegdeAutoriteit => field ??= Requirement("7.s3",
         "Een identiteitscheck is alleen deugdelijk als de bevoegde autoriteiten hem deden.",
@@ -199,12 +206,17 @@ public static class B1_4_2_5_2025
     private static Norm HerstelBieden => field ??= Must("4.s1",
         "Geeft zo'n paspoort twijfel aan identiteit en nationaliteit, dan biedt de IND herstelverzuim.",
         "Where such a passport gives rise to doubt about identity and nationality, the IND offers an occasion to make good what is missing.",
-        MoetAantonen & NogNietGeboden);
+        MoetAantonen & NogNietGeboden & NogNietGebleken);
 
     private static Norm NogNietGeboden => field ??= Reading("herstelverzuim-een-keer", "4.s1",
         "De IND hoeft het herstelverzuim niet te herhalen.",
         "The IND need not repeat that offer.",
         !Paspoort.HerstelverzuimGeboden);
+
+    private static Norm NogNietGebleken => field ??= Reading("geen-herstel-van-wat-al-is-gebleken", "4.s1",
+        "Is uit wat er al ligt gebleken dat het paspoort echt is en van de rechtmatige houder, dan valt er niets te herstellen.",
+        "Where what is there already shows that the passport is genuine and of its lawful holder, there is nothing to make good.",
+        !Aanvaardbaar);
 
     private static Norm BewijsEnUitlegVragen => field ??= Must("4.s2",
         "De IND vraagt bewijs en uitleg die de twijfel wegnemen.",
@@ -250,9 +262,9 @@ public static class B1_4_2_5_2025
         Paspoort.Biometrisch & NietVastgesteld & (NietInPersoonBiometrisch | GeenToetsing | Oordeel.GeredeTwijfelIdentificatie));
 
     private static Norm NietVastgesteld => field ??= Reading("geen-extra-bewijs-bij-vaststaande-identificatie", "6.s2",
-        "Is de vreemdeling aantoonbaar door de bevoegde autoriteiten geïdentificeerd of staat dat anderszins vast, dan is er geen reden om meer te vragen.",
-        "Where the competent authorities demonstrably identified the person, or that is certain in another way, there is no reason to ask more.",
-        !DoorBevoegdeAutoriteit & !StaatVast);
+        "Hebben de bevoegde autoriteiten de vreemdeling op beide momenten in persoon getoetst, of staat de juiste identificatie vast, dan is er geen reden om meer te vragen.",
+        "Where the competent authorities checked the person at both moments and in person, or proper identification is certain, there is no reason to ask more.",
+        !(OpBeideMomenten & Paspoort.InPersoonAangevraagd & Paspoort.InPersoonOpgehaald) & !StaatVast);
 
     private static Norm NietInPersoonBiometrisch => field ??= Ground("6.s3",
         "Bijvoorbeeld als het paspoort niet in persoon is aangevraagd of opgehaald.",

@@ -43,7 +43,10 @@ public class B1_4_2_5_2025Examples
         AnderBewijs = false,
     };
 
-    private static readonly Paspoort Deugdelijk = Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.DoorBevoegdeAutoriteit };
+    private static readonly Paspoort Deugdelijk = Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.DoorBevoegdeAutoriteit, ToetsingBijAfgifte = Identiteitstoetsing.DoorBevoegdeAutoriteit };
+
+    /// <summary>Checked on application only.</summary>
+    private static readonly Paspoort Half = Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.DoorBevoegdeAutoriteit };
 
     /// <summary>The IND does not know whether there was a check.</summary>
     private static readonly Paspoort Onbekend = Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.NietBekend, ToetsingBijAfgifte = Identiteitstoetsing.NietBekend };
@@ -71,18 +74,25 @@ public class B1_4_2_5_2025Examples
         { "No_check_and_doubt", Blanco, Twijfel, Decided, Herstel },
         { "No_check_and_no_doubt", Blanco, GeenTwijfel, Decided, NietTegen },
         { "No_check_and_doubt_not_judged", Blanco, Oordelen, NeedsJudgement, ["zonder ja", "voor -", "oordeel twijfelIdentiteitNationaliteit"] },
-        { "Checked_on_application", Deugdelijk, Twijfel, Decided, GeenBezwaar },
-        { "Checked_on_issue_only", Blanco with { ToetsingBijAfgifte = Identiteitstoetsing.DoorBevoegdeAutoriteit }, Twijfel, Decided, GeenBezwaar },
-        { "Checked_on_application_and_issue_unknown", Deugdelijk with { ToetsingBijAfgifte = null }, Twijfel, Decided, GeenBezwaar },
+        { "Checked_at_both_moments", Deugdelijk, Twijfel, Decided, GeenBezwaar },
+        { "Checked_on_application_only", Half, Twijfel, NeedsJudgement, ["voor 3.1", "oordeel geenKenbareToetsing", "oordeel juisteIdentificatieStaatVast"] },
+        { "Checked_on_application_only_and_that_is_enough", Half, Twijfel with { GeenKenbareToetsing = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "voor 3.1"] },
+        { "Checked_on_application_only_and_certain", Half, Twijfel with { JuisteIdentificatieStaatVast = Ja }, Decided, GeenBezwaar },
+        { "Checked_on_application_only_and_that_is_not_enough", Half, Twijfel with { GeenKenbareToetsing = Ja, JuisteIdentificatieStaatVast = Nee }, Decided, [.. Herstel[..5], "voor 3.1", "bewijs -"] },
+        { "Checked_on_application_only_not_in_person_and_reasonable_doubt", Half with { Biometrisch = true, InPersoonOpgehaald = false }, Twijfel with { GeenKenbareToetsing = Nee, JuisteIdentificatieStaatVast = Nee, GeredeTwijfelIdentificatie = Ja }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2 9.s1", "voor 3.1 3.2"] },
+        { "Checked_at_both_moments_and_collected_by_another", Deugdelijk with { Biometrisch = true, InPersoonOpgehaald = false }, Twijfel with { JuisteIdentificatieStaatVast = Nee, GeredeTwijfelIdentificatie = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2", "voor 3.1 3.2"] },
+        { "Checked_on_issue_only", Blanco with { ToetsingBijAfgifte = Identiteitstoetsing.DoorBevoegdeAutoriteit }, Twijfel, NeedsJudgement, ["voor 3.1", "oordeel geenKenbareToetsing", "oordeel juisteIdentificatieStaatVast"] },
+        { "Checked_on_application_and_issue_unknown", Deugdelijk with { ToetsingBijAfgifte = null }, Twijfel, NeedsFacts, ["voor 3.1", "mist paspoort.toetsingBijAfgifte", "oordeel geenKenbareToetsing", "oordeel juisteIdentificatieStaatVast"] },
         { "Checked_and_doubt_need_not_be_judged", Deugdelijk, Oordelen, Decided, GeenBezwaar },
         { "Checked_by_others_only", Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.DoorAnder, ToetsingBijAfgifte = Identiteitstoetsing.DoorAnder }, Twijfel, Decided, Herstel },
         { "Checked_by_others_on_application", Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.DoorAnder }, Twijfel, Decided, Herstel },
-        { "Check_on_issue_unknown", Blanco with { ToetsingBijAfgifte = null }, GeenTwijfel, NeedsFacts, ["vreemdeling -", "mag -", "mist paspoort.toetsingBijAfgifte", "oordeel geenKenbareToetsing"] },
+        { "Check_on_issue_unknown", Blanco with { ToetsingBijAfgifte = null }, GeenTwijfel, NeedsFacts, ["vreemdeling -", "mag -", "mist paspoort.toetsingBijAfgifte", "oordeel geenKenbareToetsing", "oordeel juisteIdentificatieStaatVast"] },
         { "IND_does_not_know_of_a_check", Onbekend, Twijfel, NeedsJudgement, ["voor -", "oordeel geenKenbareToetsing"] },
         { "IND_does_not_know_and_a_human_finds_none", Onbekend, Twijfel with { GeenKenbareToetsing = Ja }, Decided, Herstel },
         { "IND_does_not_know_and_a_human_finds_one", Onbekend, Twijfel with { GeenKenbareToetsing = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "voor -"] },
         { "IND_does_not_know_of_one_moment", Blanco with { ToetsingBijAanvraag = Identiteitstoetsing.NietBekend }, Twijfel, NeedsJudgement, ["voor -", "oordeel geenKenbareToetsing"] },
-        { "Checked_on_issue_and_unknown_to_the_IND_on_application", Onbekend with { ToetsingBijAfgifte = Identiteitstoetsing.DoorBevoegdeAutoriteit }, Oordelen, Decided, GeenBezwaar },
+        { "Not_checked_on_application_and_a_human_finds_a_check_on_issue", Blanco with { ToetsingBijAfgifte = Identiteitstoetsing.NietBekend }, Twijfel with { GeenKenbareToetsing = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "voor -"] },
+        { "Checked_on_issue_and_unknown_to_the_IND_on_application", Onbekend with { ToetsingBijAfgifte = Identiteitstoetsing.DoorBevoegdeAutoriteit }, Twijfel with { GeenKenbareToetsing = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "voor 3.1"] },
 
         // Indicaties: zij beslissen niet
         { "No_stamps_though_issued_at_home", Blanco with { AfgegevenInHerkomstland = true }, Twijfel, Decided, [.. Herstel[..5], "tegen 2.1", .. Herstel[5..]] },
@@ -93,7 +103,7 @@ public class B1_4_2_5_2025Examples
         { "Signature_that_differs", Blanco with { Handtekening = Handtekening.Afwijkend }, Twijfel, Decided, [.. Herstel[..5], "tegen 2.3", .. Herstel[5..]] },
         { "Not_applied_for_in_person", Blanco with { InPersoonAangevraagd = false }, Twijfel, Decided, [.. Herstel[..5], "tegen 2.4", .. Herstel[5..]] },
         { "Not_collected_in_person_is_no_indication", Blanco with { InPersoonOpgehaald = false }, Twijfel, Decided, Herstel },
-        { "Every_indication_with_a_check_is_nothing", Deugdelijk with { AfgegevenInHerkomstland = true, InPersoonAangevraagd = false, Handtekening = Handtekening.Gedrukt }, Twijfel, Decided, [.. GeenBezwaar[..5], "tegen 2.1 2.2 2.4", .. GeenBezwaar[5..]] },
+        { "Every_indication_with_a_check_is_nothing", Deugdelijk with { AfgegevenInHerkomstland = true, InPersoonAangevraagd = false, Handtekening = Handtekening.Gedrukt }, Twijfel, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "tegen 2.1 2.2 2.4", "voor 3.1"] },
 
         // De identificatie staat vast
         { "Used_at_the_border_with_both_stamps", Blanco with { GebruiktVoorGrensoverschrijding = true, Inreisstempels = true, Uitreisstempels = true }, Twijfel, NeedsJudgement, ["voor 3.3", "oordeel juisteIdentificatieStaatVast"] },
@@ -118,7 +128,11 @@ public class B1_4_2_5_2025Examples
         { "Biometric_collected_by_another_without_reasonable_doubt", Onbekend with { Biometrisch = true, InPersoonOpgehaald = false }, GeenTwijfel with { GeenKenbareToetsing = Nee, GeredeTwijfelIdentificatie = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2", "voor -", "biometrie ja"] },
         { "Biometric_applied_for_by_another_without_reasonable_doubt", Onbekend with { Biometrisch = true, InPersoonAangevraagd = false }, GeenTwijfel with { GeenKenbareToetsing = Nee, GeredeTwijfelIdentificatie = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2", "tegen 2.4", "voor -", "biometrie ja"] },
         { "Biometric_and_certain_after_all", Blanco with { Biometrisch = true, EerderGeaccepteerd = true, InPersoonOpgehaald = false }, Twijfel with { JuisteIdentificatieStaatVast = Ja }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag -", "voor 3.4", "biometrie ja"] },
-        { "Biometric_with_a_legalised_statement", Blanco with { Biometrisch = true, VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel, Decided, ["zonder ja", "gevolg herstelverzuimBieden", "IND 4.s1 4.s2 8", "vreemdeling 5.s1", "mag 6.s2 9.s1", "voor -", "biometrie ja", "bewijs 5.s3 6.s4 7.s2"] },
+        { "Biometric_with_a_legalised_statement", Blanco with { Biometrisch = true, VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel with { PaspoortEchtEnVanHouder = Nee }, Decided, ["zonder ja", "gevolg herstelverzuimBieden", "IND 4.s1 4.s2 8", "vreemdeling 5.s1", "mag 6.s2 9.s1", "voor -", "biometrie ja", "bewijs 5.s3 6.s4 7.s2"] },
+
+        // Voor herstelverzuim ligt er al iets
+        { "Statement_in_already_and_genuine", Blanco with { VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel with { PaspoortEchtEnVanHouder = Ja }, Decided, ["zonder ja", "gevolg accepteren", "IND 8", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs 5.s3 7.s2"] },
+        { "Statement_in_already_and_not_judged", Blanco with { VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel, NeedsJudgement, ["zonder ja", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs 5.s3 7.s2", "oordeel paspoortEchtEnVanHouder"] },
 
         // Na herstelverzuim
         { "Nothing_handed_in", Hersteld, Twijfel, Decided, ["zonder ja", "gevolg nietAccepteren", "IND 8", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs -"] },
@@ -209,9 +223,11 @@ public class B1_4_2_5_2025Examples
                 foreach (var (iets, vast, geen) in from iets in new[] { true, false } from vast in new[] { true, false } from geen in new[] { true, false } select (iets, vast, geen))
                 {
                     var paspoort = Blanco with { ToetsingBijAanvraag = aanvraag, ToetsingBijAfgifte = afgifte, EerderGeaccepteerd = iets };
-                    var getoetst = aanvraag is Identiteitstoetsing.DoorBevoegdeAutoriteit || afgifte is Identiteitstoetsing.DoorBevoegdeAutoriteit;
-                    var onbekend = aanvraag is Identiteitstoetsing.NietBekend || afgifte is Identiteitstoetsing.NietBekend;
-                    var expected = !getoetst && (!onbekend || geen) && !(iets && vast);
+                    Identiteitstoetsing[] momenten = [aanvraag, afgifte];
+                    var opBeide = momenten.All(static toets => toets is Identiteitstoetsing.DoorBevoegdeAutoriteit);
+                    var opGeen = momenten.All(static toets => toets is Identiteitstoetsing.Niet or Identiteitstoetsing.DoorAnder);
+                    var teken = iets || momenten.Contains(Identiteitstoetsing.DoorBevoegdeAutoriteit);
+                    var expected = (opGeen || (!opBeide && geen)) && !(teken && vast);
 
                     var answer = B1_4_2_5_2025.Rule.Answer(B1_4_2_5_2025.ZonderIdentificatie, Zaak(paspoort, new() { JuisteIdentificatieStaatVast = new() { Oordeel = vast }, GeenKenbareToetsing = new() { Oordeel = geen } }), Peildatum);
 
