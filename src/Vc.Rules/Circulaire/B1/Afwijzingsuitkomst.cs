@@ -61,6 +61,8 @@ internal sealed record Openbareordevragen
 
     public required Question<IReadOnlyList<Pinpoint>> AnderGevaar { get; init; }
 
+    public Question<bool>? AnderGevaarVastgesteld { get; init; }
+
     public Question<bool>? Ongewenst { get; init; }
 
     public required Question<bool> ContactOm { get; init; }
@@ -97,6 +99,9 @@ public sealed record Afwijzingsuitkomst : IOutcome
     /// <summary>Other danger to public order that a human established, by place; <c>null</c> where that is not settled.</summary>
     public Lijst<string>? AnderGevaar { get; init; }
 
+    /// <summary>Whether a human established other danger to public order, also where it is not known of each kind; <c>null</c> where that is not settled or the text does not ask it.</summary>
+    public bool? AnderGevaarVastgesteld { get; init; }
+
     /// <summary>Whether a declaration of undesirability bars a permit, whatever became of the crime; <c>null</c> where that is not settled or the text does not say it.</summary>
     public bool? OngewenstverklaringStaatInDeWeg { get; init; }
 
@@ -129,6 +134,7 @@ public sealed record Afwijzingsuitkomst : IOutcome
             Antecedenten = PerAntecedent(text, results),
             TermijnenNietToegepast = Places(text.NietToegepast),
             AnderGevaar = Places(text.AnderGevaar),
+            AnderGevaarVastgesteld = text.AnderGevaarVastgesteld is { } other ? results.Settled(other) : null,
             OngewenstverklaringStaatInDeWeg = text.Ongewenst is { } undesirable ? results.Settled(undesirable) : null,
             Omstandigheden = text.OmstandighedenNationaleVeiligheid is { } question ? Places(question) : null,
             ContactOm = results.Settled(text.ContactOm),
@@ -177,6 +183,11 @@ public sealed record Afwijzingsuitkomst : IOutcome
 
         writer.Values("termijnenNietToegepast", new("De termijnen gelden niet vanwege", "The terms do not apply because of"), Cited(TermijnenNietToegepast));
         writer.Values("anderGevaar", new("Ander gevaar voor de openbare orde", "Other danger to public order"), Cited(AnderGevaar));
+        if (AnderGevaarVastgesteld is true)
+        {
+            writer.Field("anderGevaarVastgesteld", new("Een mens heeft ander gevaar voor de openbare orde vastgesteld", "A human established other danger to public order"), AnderGevaarVastgesteld);
+        }
+
         if (OngewenstverklaringStaatInDeWeg is not null)
         {
             writer.Field("ongewenstverklaringStaatInDeWeg", new("Een ongewenstverklaring staat aan een vergunning in de weg", "A declaration of undesirability bars a permit"), OngewenstverklaringStaatInDeWeg);
@@ -197,8 +208,8 @@ public sealed record Afwijzingsuitkomst : IOutcome
             "refuse the application; whether article 8 ECHR stands in the way is a separate matter")),
         { Volledig: false } => null,
         { ContactOm: true } => ("wachtOpStrafzaak", new(
-            "nog niet beslissen: eerst is de uitkomst van de strafzaak nodig",
-            "no decision yet: the outcome of the criminal case is needed first")),
+            "nog niet beslissen: eerst is de uitkomst van de strafzaak nodig; meer beslistermijn dan de tekst geeft, volgt daar niet uit",
+            "no decision yet: the outcome of the criminal case is needed first; that gives no more time for deciding than the text does")),
         _ => ("nietAfwijzenOpDezeGrond", new(
             "niet afwijzen wegens een misdrijf of gevaar voor de nationale veiligheid; ander gevaar voor de openbare orde beoordeelt een mens per geval",
             "no refusal for a crime or danger to national security; other danger to public order a human assesses case by case")),

@@ -190,6 +190,7 @@ public sealed class B1_4_4
         WegensNationaleVeiligheid = WegensNationaleVeiligheid,
         OmstandighedenNationaleVeiligheid = OmstandighedenNationaleVeiligheid,
         AnderGevaar = AnderGevaar,
+        AnderGevaarVastgesteld = PerGeval,
         ContactOm = ContactOm,
         Verlengen = Verlengen,
         LangsteVerlenging = LangsteVerlenging,

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Vc.Rules.Circulaire.B1;
+using Vc.Rules.Comparing;
 using Vc.Rules.Decisions;
 using Vc.Rules.Dossiers;
 using Vc.Rules.Kernel;
@@ -394,6 +395,17 @@ public class B1_4_4_2025Examples
 
         outcome.WegensAntecedenten.Should().BeFalse();
         outcome.AnderGevaar.Should().Equal("3.1", "3.2", "3.3", "3.4", "3.5");
+    }
+
+    [Fact]
+    public void Other_danger_shows_as_soon_as_one_kind_is_judged_to_be_there()
+    {
+        var outcome = Outcome(Regulier.Beoordeeld(static b => b with { GevaarOpenbareRust = Ja, GevaarGoedeZeden = null }));
+
+        outcome.AnderGevaar.Should().BeNull("not every kind is judged");
+        outcome.AnderGevaarVastgesteld.Should().BeTrue();
+        OutcomeValues.Of(outcome).Should().Contain(static field => field.Path == "anderGevaarVastgesteld" && field.Value == "true");
+        OutcomeValues.Of(Outcome(Regulier)).Should().NotContain(static field => field.Path == "anderGevaarVastgesteld");
     }
 
     [Fact]
