@@ -206,17 +206,12 @@ public static class B1_4_2_5_2025
     private static Norm HerstelBieden => field ??= Must("4.s1",
         "Geeft zo'n paspoort twijfel aan identiteit en nationaliteit, dan biedt de IND herstelverzuim.",
         "Where such a passport gives rise to doubt about identity and nationality, the IND offers an occasion to make good what is missing.",
-        MoetAantonen & NogNietGeboden & NogNietGebleken);
+        MoetAantonen & NogNietGeboden);
 
     private static Norm NogNietGeboden => field ??= Reading("herstelverzuim-een-keer", "4.s1",
         "De IND hoeft het herstelverzuim niet te herhalen.",
         "The IND need not repeat that offer.",
         !Paspoort.HerstelverzuimGeboden);
-
-    private static Norm NogNietGebleken => field ??= Reading("geen-herstel-van-wat-al-is-gebleken", "4.s1",
-        "Is uit wat er al ligt gebleken dat het paspoort echt is en van de rechtmatige houder, dan valt er niets te herstellen.",
-        "Where what is there already shows that the passport is genuine and of its lawful holder, there is nothing to make good.",
-        !Aanvaardbaar);
 
     private static Norm BewijsEnUitlegVragen => field ??= Must("4.s2",
         "De IND vraagt bewijs en uitleg die de twijfel wegnemen.",

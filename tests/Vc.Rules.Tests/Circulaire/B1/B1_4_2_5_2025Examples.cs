@@ -128,11 +128,7 @@ public class B1_4_2_5_2025Examples
         { "Biometric_collected_by_another_without_reasonable_doubt", Onbekend with { Biometrisch = true, InPersoonOpgehaald = false }, GeenTwijfel with { GeenKenbareToetsing = Nee, GeredeTwijfelIdentificatie = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2", "voor -", "biometrie ja"] },
         { "Biometric_applied_for_by_another_without_reasonable_doubt", Onbekend with { Biometrisch = true, InPersoonAangevraagd = false }, GeenTwijfel with { GeenKenbareToetsing = Nee, GeredeTwijfelIdentificatie = Nee }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag 6.s2", "tegen 2.4", "voor -", "biometrie ja"] },
         { "Biometric_and_certain_after_all", Blanco with { Biometrisch = true, EerderGeaccepteerd = true, InPersoonOpgehaald = false }, Twijfel with { JuisteIdentificatieStaatVast = Ja }, Decided, ["zonder nee", "gevolg geenBezwaar", "IND -", "vreemdeling -", "mag -", "voor 3.4", "biometrie ja"] },
-        { "Biometric_with_a_legalised_statement", Blanco with { Biometrisch = true, VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel with { PaspoortEchtEnVanHouder = Nee }, Decided, ["zonder ja", "gevolg herstelverzuimBieden", "IND 4.s1 4.s2 8", "vreemdeling 5.s1", "mag 6.s2 9.s1", "voor -", "biometrie ja", "bewijs 5.s3 6.s4 7.s2"] },
-
-        // Voor herstelverzuim ligt er al iets
-        { "Statement_in_already_and_genuine", Blanco with { VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel with { PaspoortEchtEnVanHouder = Ja }, Decided, ["zonder ja", "gevolg accepteren", "IND 8", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs 5.s3 7.s2"] },
-        { "Statement_in_already_and_not_judged", Blanco with { VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel, NeedsJudgement, ["zonder ja", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs 5.s3 7.s2", "oordeel paspoortEchtEnVanHouder"] },
+        { "Biometric_with_a_legalised_statement", Blanco with { Biometrisch = true, VerklaringHouder = VerklaringAutoriteiten.Gelegaliseerd }, Twijfel, Decided, ["zonder ja", "gevolg herstelverzuimBieden", "IND 4.s1 4.s2 8", "vreemdeling 5.s1", "mag 6.s2 9.s1", "voor -", "biometrie ja", "bewijs 5.s3 6.s4 7.s2"] },
 
         // Na herstelverzuim
         { "Nothing_handed_in", Hersteld, Twijfel, Decided, ["zonder ja", "gevolg nietAccepteren", "IND 8", "vreemdeling 5.s1", "mag 9.s1", "voor -", "bewijs -"] },
