@@ -444,6 +444,12 @@ internal sealed partial class Contradictions
         {
             AtLeast("vertrektermijn.dagenGemeenschapsonderdaan", 0, termijn.DagenGemeenschapsonderdaan);
             Excludes("vertrektermijn.verlengd", "vertrektermijn.verlengdTotEnMet", termijn is { Verlengd: false, VerlengdTotEnMet: not null });
+            Excludes("vertrektermijn.opschorting", "vertrektermijn.laatsteDagNaOpschorting", termijn is { Opschorting: Opschorting.Geen or Opschorting.LooptNu, LaatsteDagNaOpschorting: not null }, termijn.Opschorting is { } stand ? Keuzen.Opschorting.NameOf(stand) : "");
+            if (dossier is { Vreemdeling.Gemeenschapsonderdaan: false, Terugkeerbesluiten: [{ Datum: { } besluit }] })
+            {
+                // Only the term of a decision that was taken can have been extended.
+                NotBefore("vertrektermijn.verlengdTotEnMet", termijn.VerlengdTotEnMet, "terugkeerbesluiten[0].datum", besluit);
+            }
         }
 
         if (dossier.Overdrachtsbesluit is { } overdracht)
