@@ -664,12 +664,13 @@ internal sealed partial class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 21)
+        from all in Gen.ArrayOf(Known(Judgement), 22)
         select beoordelingen with
         {
             NieuweSignaleringNaastStaande = all[18],
             WeigeringHoortBijGevaar = all[19],
             TerugkeerOndanksStatusElders = all[20],
+            BedreigingNogWerkelijkEnActueel = all[21],
             VertrekplichtTijdensOpschorting = all[0],
             VertrektermijnLooptDoorBijOpschorting = all[1],
             TermijnenwetVerlengtVertrektermijn = all[2],

@@ -46,7 +46,7 @@ public class Vw_62Examples
     /// <summary>A Community national by article 1 Vw, but no citizen of the Union, so outside Directive 2004/38.</summary>
     private static Dossier Zwitser => Unieburger with { Vreemdeling = Unieburger.Vreemdeling! with { OnderRichtlijn2004_38 = false } };
 
-    private static Dossier Dublin => Vertrekker with { Terugkeerbesluiten = [], Overdrachtsbesluit = new() { Genomen = true, Datum = Datum(2014, 2, 3), VertrektermijnDagen = 28, VerblijfOnderM = true, KennelijkZelfVertrokken = false, Overgedragen = false } };
+    private static Dossier Dublin => Vertrekker with { Terugkeerbesluiten = [], Overdrachtsbesluit = new() { Genomen = true, Datum = Datum(2014, 2, 3), VertrektermijnDagen = 28, VerblijfOnderM = false, KennelijkZelfVertrokken = false, Overgedragen = false } };
 
     private static Dossier Elders => Vertrekker with { Terugkeerbesluiten = [], VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Aangetoond, Lidstaat = Land.POL, Soort = SoortVerblijfsrecht.Regulier, GeldigTotEnMet = Datum(2014, 4, 1) } };
 
@@ -207,7 +207,7 @@ public class Vw_62Examples
     [InlineData(true, false, true, true)]
     [InlineData(false, true, true, false)]
     public void Residence_under_letter_m_ends(bool onderM, bool vertrokken, bool overgedragen, bool geeindigd) =>
-        Vw_62c_2014.Rule.Decide(Overdracht(o => o with { VerblijfOnderM = onderM, KennelijkZelfVertrokken = vertrokken, Overgedragen = overgedragen }), Peildatum).Outcome!.VerblijfOnderMGeeindigd.Should().Be(geeindigd);
+        Vw_62c_2014.Rule.Decide(Rechtmatig(Overdracht(o => o with { VerblijfOnderM = onderM, KennelijkZelfVertrokken = vertrokken, Overgedragen = overgedragen })), Peildatum).Outcome!.VerblijfOnderMGeeindigd.Should().Be(geeindigd);
 
     /// <summary>Article 62a: return decision, order, exceptions.</summary>
     public static TheoryData<string, Dossier, DecisionStatus, string> Kennisgevingen => new()
