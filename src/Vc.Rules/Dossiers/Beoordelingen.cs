@@ -344,6 +344,9 @@ public sealed record Beoordelingen
     /// <summary>Whether the personal circumstances stand in the way of denying or ending residence.</summary>
     public Beoordeling? OmstandighedenTegenEindeVerblijf { get; init; }
 
+    /// <summary>Whether the threat for which residence was denied or ended is still genuine and present, where removal did not happen within two years.</summary>
+    public Beoordeling? BedreigingNogWerkelijkEnActueel { get; init; }
+
     /// <summary>Whether serious reasons call for the end of permanent residence.</summary>
     public Beoordeling? ErnstigeRedenenDuurzaamVerblijf { get; init; }
 

@@ -291,6 +291,11 @@ internal sealed partial class Contradictions
                 NotBefore($"ongewenstverklaring.verblijvenSindsVertrek[{i}].vertrokkenOp", verklaring.VerblijvenSindsVertrek![i].VertrokkenOp, "ongewenstverklaring.vertrokkenOp", verklaring.VertrokkenOp);
             }
 
+            if (dossier.Verblijf?.Verblijfplaats is Verblijfplaats.Nederland && HasLeft(verklaring.VertrokkenOp) && verklaring.VerblijvenSindsVertrek?.All(static verblijf => HasLeft(verblijf.VertrokkenOp)) is true)
+            {
+                HereAgain("ongewenstverklaring.verblijvenSindsVertrek");
+            }
+
             Duplicates("ongewenstverklaring.verblijvenSindsVertrek", verklaring.VerblijvenSindsVertrek, static verblijf => verblijf is { VertrokkenOp: not null, BinnenTijdelijkeOpheffing: not null });
             NotBefore("ongewenstverklaring.nieuwMisdrijfOp", verklaring.NieuwMisdrijfOp, "ongewenstverklaring.datum", verklaring.Datum);
             if (verklaring.NieuwMisdrijf is false)
@@ -300,6 +305,20 @@ internal sealed partial class Contradictions
         }
 
         TemporaryLifting(dossier.TijdelijkeOpheffing);
+        if (dossier is { TijdelijkeOpheffing: { } opheffing, Ongewenstverklaring.Uitgesproken: false, BestaandInreisverbod.Uitgevaardigd: false })
+        {
+            const string Neither = "false, because ongewenstverklaring.uitgesproken and bestaandInreisverbod.uitgevaardigd are false";
+            if (opheffing.Gevraagd is true)
+            {
+                Expected("tijdelijkeOpheffing.gevraagd", Neither);
+            }
+
+            if (opheffing.Verleend is true)
+            {
+                Expected("tijdelijkeOpheffing.verleend", Neither);
+            }
+        }
+
         if (dossier.AanvraagOpheffing is { Gedaan: false } aanvraag)
         {
             Excludes("aanvraagOpheffing.gedaan", "aanvraagOpheffing.datum", aanvraag.Datum is not null);
@@ -339,6 +358,11 @@ internal sealed partial class Contradictions
                 }
 
                 NotBefore("bestaandInreisverbod.laatsteMisdrijfOp", verbod.LaatsteMisdrijfOp, "bestaandInreisverbod.vertrokkenOp", verbod.VertrokkenOp);
+            }
+
+            if (dossier.Verblijf?.Verblijfplaats is Verblijfplaats.Nederland && HasLeft(verbod.VertrokkenOp) && verbod.VerblijvenSindsVertrek?.All(static verblijf => verblijf.InNederland is false || HasLeft(verblijf.VertrokkenOp)) is true)
+            {
+                HereAgain("bestaandInreisverbod.verblijvenSindsVertrek");
             }
 
             Duplicates("bestaandInreisverbod.verblijvenSindsVertrek", verbod.VerblijvenSindsVertrek, static verblijf => verblijf is { VertrokkenOp: not null, InNederland: not null });
@@ -444,6 +468,12 @@ internal sealed partial class Contradictions
         {
             AtLeast("vertrektermijn.dagenGemeenschapsonderdaan", 0, termijn.DagenGemeenschapsonderdaan);
             Excludes("vertrektermijn.verlengd", "vertrektermijn.verlengdTotEnMet", termijn is { Verlengd: false, VerlengdTotEnMet: not null });
+            Excludes("vertrektermijn.opschorting", "vertrektermijn.laatsteDagNaOpschorting", termijn is { Opschorting: Opschorting.Geen or Opschorting.LooptNu, LaatsteDagNaOpschorting: not null }, termijn.Opschorting is { } stand ? Keuzen.Opschorting.NameOf(stand) : "");
+            if (dossier is { Vreemdeling.Gemeenschapsonderdaan: false, Terugkeerbesluiten: [{ Datum: { } besluit }] })
+            {
+                // Only the term of a decision that was taken can have been extended.
+                NotBefore("vertrektermijn.verlengdTotEnMet", termijn.VerlengdTotEnMet, "terugkeerbesluiten[0].datum", besluit);
+            }
         }
 
         if (dossier.Overdrachtsbesluit is { } overdracht)
@@ -453,6 +483,11 @@ internal sealed partial class Contradictions
             {
                 Excludes("overdrachtsbesluit.genomen", "overdrachtsbesluit.datum", overdracht.Datum is not null);
                 Excludes("overdrachtsbesluit.genomen", "overdrachtsbesluit.vertrektermijnDagen", overdracht.VertrektermijnDagen is not null);
+            }
+
+            if (overdracht is { VerblijfOnderM: true, KennelijkZelfVertrokken: false, Overgedragen: false } && dossier.Verblijf is { RechtmatigInNederland: false })
+            {
+                Expected("overdrachtsbesluit.verblijfOnderM", "false, because verblijf.rechtmatigInNederland is false and the person was neither transferred nor left");
             }
         }
 
@@ -468,6 +503,11 @@ internal sealed partial class Contradictions
             if (persoon.Nationaliteit is { } nationaliteit && (groep is Unierechtgroep.Unieburger or Unierechtgroep.Eerburger or Unierechtgroep.Zwitser ? nationaliteit == Nationaliteit.DerdeLand : outside && nationaliteit == Nationaliteit.Lidstaat))
             {
                 Expected("vreemdeling.unierechtgroep", $"a group that goes with vreemdeling.nationaliteit, which is {Keuzen.Nationaliteit.NameOf(nationaliteit)}, found {name}");
+            }
+
+            if (persoon is { Gemeenschapsonderdaan: true, Unierechtgroep: Unierechtgroep.Geen, Nationaliteit: Nationaliteit.DerdeLand, FamilielidVanOnderdaanLidstaat: false })
+            {
+                Expected("vreemdeling.gemeenschapsonderdaan", "false, because vreemdeling.unierechtgroep is geen, vreemdeling.nationaliteit is derdeLand and vreemdeling.familielidVanOnderdaanLidstaat is false");
             }
 
             Excludes("vreemdeling.unierechtgroep", "vreemdeling.onderRichtlijn2004_38", outside && persoon.OnderRichtlijn2004_38 is true, name);
@@ -486,6 +526,11 @@ internal sealed partial class Contradictions
             }
 
             NotBefore("unieverblijf.verwijderdOp", verblijf.VerwijderdOp, "unieverblijf.ontzegdOfBeeindigdOp", verblijf.OntzegdOfBeeindigdOp);
+            if (HasLeft(verblijf.VerwijderdOp) && dossier.Ongewenstverklaring is { Datum: { } verklaard } nogHier && nogHier.VertrokkenOp == Dag.NogNiet && verblijf.VerwijderdOp >= verklaard)
+            {
+                // Whoever was removed after the declaration has left after it.
+                Expected("ongewenstverklaring.vertrokkenOp", "a day, because unieverblijf.verwijderdOp is a day on or after ongewenstverklaring.datum, found 9999-12-31");
+            }
         }
 
         NotBefore("aanvraagOpheffing.datum", dossier.AanvraagOpheffing?.Datum, "ongewenstverklaring.datum", dossier.Ongewenstverklaring?.Datum);
@@ -510,6 +555,10 @@ internal sealed partial class Contradictions
             Excludes(path + ".soort", path + ".onvoorwaardelijkeDagen", !isCustody && straf.Soort is not (null or SoortStraf.AndereStraf or SoortStraf.Taakstraf), straf.Soort is { } soort ? Keuzen.SoortStraf.NameOf(soort) : "");
         }
     }
+
+    private static bool HasLeft(LocalDate? op) => op is { } day && day != Dag.NogNiet;
+
+    private void HereAgain(string path) => Expected(path, "a stay in the Netherlands that has not ended, because verblijf.verblijfplaats is nederland");
 
     private void Expected(string path, string expected) => _problems.Add(new(path, "expected " + expected));
 

@@ -14,6 +14,9 @@ public sealed record Vertrektermijn
     /// <summary>Whether the term was extended.</summary>
     public bool? Verlengd { get; init; }
 
+    /// <summary>The last day of the term where it did not run on during a suspension that is over.</summary>
+    public LocalDate? LaatsteDagNaOpschorting { get; init; }
+
     /// <summary>The last day of the extended term.</summary>
     public LocalDate? VerlengdTotEnMet { get; init; }
 

@@ -15,7 +15,7 @@ public sealed record VoorstelOngewenst
     /// <summary>Whether all data and evidence that can matter go with it.</summary>
     public bool? MetGegevensEnBewijs { get; init; }
 
-    /// <summary>Whether copies of the official reports go with it.</summary>
+    /// <summary>Whether copies of the official reports that there are go with it; yes where there are none.</summary>
     public bool? MetAfschriftenProcesVerbaal { get; init; }
 
     /// <summary>Whether the person is in a police cell, a cell of the KMar or a remand prison.</summary>

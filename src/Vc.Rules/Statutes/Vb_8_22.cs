@@ -47,7 +47,7 @@ public sealed class Vb_8_22
             "Moet worden onderzocht of de bedreiging nog werkelijk en actueel is?",
             "Must it be examined whether the threat is still genuine and present?",
             OpnieuwOnderzoeken)
-            .When(Bereik).Aside();
+            .When(Bereik & Unieverblijf.OntzegdOfBeeindigd);
         Inlichtingen = Asks("inlichtingenMogenWordenGevraagd",
             "Mag een andere lidstaat om de gerechtelijke antecedenten worden gevraagd?",
             "May another member state be asked for the criminal record?",
@@ -59,8 +59,8 @@ public sealed class Vb_8_22
         Rule = new(text, results => Unieverblijfsuitkomst.Van(this, results), Mag, AanvraagKan, NaDrieJaar, Beslissen, Heronderzoek, Inlichtingen)
         {
             Elsewhere = new(
-                "Het artikel gaat over onderdanen van de EU, de EER en Zwitserland en hun familie (artikel 8.7 Vb), bij een voornemen om het verblijf te ontzeggen of te beëindigen en bij een aanvraag om opheffing. Voor anderen gelden artikel 67 Vw en artikel 6.6 Vb.",
-                "The article is about nationals of the EU, the EEA and Switzerland and their family (article 8.7 Vb), where residence is to be denied or ended and where lifting is applied for. For others there are article 67 Vw and article 6.6 Vb."),
+                "Het artikel gaat over onderdanen van de EU, de EER en Zwitserland en hun familie (artikel 8.7 Vb), bij een voornemen om het verblijf te ontzeggen of te beëindigen, nadat het is ontzegd of beëindigd, en bij een aanvraag om opheffing. Voor anderen gelden artikel 67 Vw en artikel 6.6 Vb.",
+                "The article is about nationals of the EU, the EEA and Switzerland and their family (article 8.7 Vb), where residence is to be denied or ended, after it was denied or ended, and where lifting is applied for. For others there are article 67 Vw and article 6.6 Vb."),
         };
     }
 
@@ -163,9 +163,9 @@ public sealed class Vb_8_22
         .RefersTo(EuAct.VrijVerkeer.Article("32", "1"));
 
     private Norm DrieJaar => field ??= Reading("drie-jaar-vanaf-het-vertrek", "4",
-            "Wie zelf vertrok, telt als verwijderd; de drie jaar zijn om op de dag met hetzelfde nummer, en later verblijf hier verandert dat niet.",
-            "Whoever left of his own accord counts as removed; the three years are over on the day of the same number, and a later stay here does not change that.",
-            HasRun(Ongewenstverklaring.VertrokkenOp, 3.Years, AanvraagOpheffing.Datum))
+            "Wie zelf vertrok, telt als verwijderd, op zijn vroegst op de dag van de verklaring; de drie jaar zijn om op de dag met hetzelfde nummer, en later verblijf hier verandert dat niet.",
+            "Whoever left of his own accord counts as removed, at the earliest on the day of the declaration; the three years are over on the day of the same number, and a later stay here does not change that.",
+            HasRun(Ongewenstverklaring.VertrokkenOp, 3.Years, AanvraagOpheffing.Datum) & HasRun(Ongewenstverklaring.Datum, 3.Years, AanvraagOpheffing.Datum))
         .RefersTo(new OtherParagraph("A1/4.10"));
 
     private Norm Redelijk => field ??= Reading("redelijke-termijn-beoordeelt-een-mens", "4",
@@ -173,8 +173,12 @@ public sealed class Vb_8_22
         "Before three years a human judges whether the term was reasonable; whoever was still here could not apply.",
         Ongewenstverklaring.VertrokkenOp <= AanvraagOpheffing.Datum & Oordeel.RedelijkeTermijnSindsVerwijdering);
 
-    private static Value<LocalDate> EersteDag => Follows("three years after departure", Ongewenstverklaring.VertrokkenOp, static day => Termijn.FirstDayAfter(day, 3.Years))
+    private static Value<LocalDate> EersteDag => Follows("three years after departure", Verwijderd, static day => Termijn.FirstDayAfter(day, 3.Years))
         .OnlyWhen(Ongewenstverklaring.VertrokkenOp <= Peildatum);
+
+    private static Value<LocalDate> Verwijderd => InOrder(
+        (Ongewenstverklaring.VertrokkenOp >= Ongewenstverklaring.Datum).Gives(Ongewenstverklaring.VertrokkenOp),
+        (Ongewenstverklaring.VertrokkenOp < Ongewenstverklaring.Datum).Gives(Ongewenstverklaring.Datum));
 
     private Table<LocalDate> Beslistermijn => field ??= InOrder(Zesmaanden.Gives(
         Calculate(
@@ -193,7 +197,7 @@ public sealed class Vb_8_22
     private Norm OpnieuwOnderzoeken => field ??= Must("6",
             "Is niet binnen twee jaar verwijderd, dan wordt onderzocht of de bedreiging nog werkelijk en actueel is.",
             "Where removal did not happen within two years, it is examined whether the threat is still genuine and present.",
-            Unieverblijf.OntzegdOfBeeindigd & NietBinnenTweeJaar)
+            NietBinnenTweeJaar)
         .RefersTo(EuAct.VrijVerkeer.Article("33", "2"));
 
     private Norm NietBinnenTweeJaar => field ??= Reading("twee-jaar-zonder-verwijdering", "6",

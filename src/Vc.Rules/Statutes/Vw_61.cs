@@ -29,11 +29,11 @@ public sealed class Vw_61
         LaatsteDag = Asks("laatsteDag",
             "Wat is de laatste dag waarop hij op tijd vertrekt?",
             "What is the last day on which he leaves in time?",
-            Einde).When(Plicht).Aside();
+            Volgens(Vw_62_2013.LaatsteDag, Vw_62c_2014.LaatsteDag)).When(Plicht).Aside();
         Verstreken = Asks("verstreken",
             "Is de termijn om te vertrekken voorbij?",
             "Is the term for leaving over?",
-            Einde < Peildatum).When(Plicht).Aside();
+            Volgens(Vw_62_2013.Verstreken, Vw_62c_2014.Verstreken)).When(Plicht).Aside();
         Medewerking = Asks("medewerking",
             "Kan tijdens de opschorting medewerking aan de voorbereiding van het vertrek worden gevorderd?",
             "Can cooperation in preparing departure be demanded during the suspension?",
@@ -85,11 +85,17 @@ public sealed class Vw_61
 
     private static Condition Opgeschort => Vragen.Vertrektermijn.Opschorting.Is(Opschorting.LooptNu);
 
-    private Value<LocalDate> Einde => field ??= _metOverdracht
+    private Value<T> Volgens<T>(Question<T> na62, Question<T> na62c) => _metOverdracht
         ? InOrder(
-            Overdrachtsbesluit.Genomen.Gives(Vw_62c_2014.Rule.SubDecision(Vw_62c_2014.LaatsteDag)),
-            (!Overdrachtsbesluit.Genomen).Gives(Vw_62_2013.Rule.SubDecision(Vw_62_2013.LaatsteDag)))
-        : Vw_62_2013.Rule.SubDecision(Vw_62_2013.LaatsteDag);
+            DoorOverdracht.Gives(Vw_62c_2014.Rule.SubDecision(na62c)),
+            (!DoorOverdracht).Gives(Vw_62_2013.Rule.SubDecision(na62)))
+        : Vw_62_2013.Rule.SubDecision(na62);
+
+    private Norm DoorOverdracht => field ??= Reading("het-laatste-besluit-bepaalt-welke-termijn", "1",
+            "De termijn van artikel 62c geldt zolang het overdrachtsbesluit niet is uitgevoerd en geen later terugkeerbesluit openstaat; anders geldt die van artikel 62.",
+            "The term of article 62c holds as long as the transfer decision was not carried out and no later return decision is open; otherwise that of article 62 holds.",
+            Overdrachtsbesluit.Genomen & Vw_62c_2014.NietUitgevoerd & !(Vw_62_2013.BesluitStaatOpen & Vw_62_2013.LaatsteBesluit > Overdrachtsbesluit.Datum))
+        .RefersTo(Statute.Vw.Article("62"), Statute.Vw.Article("62c"));
 
     private Norm MedewerkingVorderen => field ??= May("2",
         "Is de afwijzing of intrekking opgeschort, dan kan toch medewerking aan de voorbereiding van het vertrek worden gevorderd.",

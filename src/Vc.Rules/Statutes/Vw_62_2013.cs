@@ -55,7 +55,7 @@ public static class Vw_62_2013
         "Is de vertrektermijn voorbij?",
         "Is the term for leaving over?",
         Einde < Peildatum)
-        .When(Bereik & Termijn).Aside();
+        .When(Bereik & Termijn & (Loopt | Nadien)).Aside();
 
     /// <summary>Whether the term may be extended.</summary>
     public static Question<bool> VerlengenMag { get; } = Asks("verlengenMag",
@@ -84,8 +84,17 @@ public static class Vw_62_2013
     private static Norm Termijn => field ??= Term("1",
             "Na een terugkeerbesluit, en voor een gemeenschapsonderdaan na het einde van het rechtmatig verblijf, is er vier weken om te vertrekken.",
             "After a return decision, and for a Community national after the end of lawful residence, there are four weeks to leave.",
-            Gemeenschapsonderdaan | Some(Terugkeerbesluiten.Alle))
+            Gemeenschapsonderdaan | NogNietVoldaan)
         .RefersTo(Statute.Vw.Article("62a", "2"));
+
+    private static Norm NogNietVoldaan => field ??= Reading("terugkeerbesluit-waaraan-is-voldaan-geeft-geen-termijn", "1",
+            "Aan een terugkeerbesluit waaraan al is voldaan, valt geen termijn meer te ontlenen.",
+            "A return decision that was complied with already sets no term any more.",
+            BesluitStaatOpen)
+        .RefersTo(Statute.Vw.Article("62a", "1", "a"));
+
+    // Article 61 asks the same of a return decision beside a transfer decision.
+    internal static Condition BesluitStaatOpen => Some(Terugkeerbesluiten.Alle) & !Vw_62a_2013.AanBesluitVoldaan;
 
     internal static Norm Gemeenschapsonderdaan => field ??= Reading("gemeenschapsonderdaan-ook-na-het-verblijf", "1",
             "Gemeenschapsonderdaan is wie artikel 1 zo noemt, ook als zijn rechtmatig verblijf is geëindigd.",
@@ -93,7 +102,7 @@ public static class Vw_62_2013
             Vreemdeling.Gemeenschapsonderdaan)
         .RefersTo(Statute.Vw.Article("1"));
 
-    private static Value<LocalDate> LaatsteBesluit => field ??= Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum);
+    internal static Value<LocalDate> LaatsteBesluit => field ??= Latest(Terugkeerbesluiten.Alle, Terugkeerbesluiten.Datum);
 
     private static Norm NaBesluit => field ??= Reading("laatste-terugkeerbesluit-telt", "1",
         "Gelden er meer terugkeerbesluiten, dan bepaalt het laatste de termijn.",
@@ -147,12 +156,20 @@ public static class Vw_62_2013
             Vertrektermijn.Opschorting.Is(Opschorting.Geen) | Oordeel.VertrektermijnLooptDoorBijOpschorting)
         .RefersTo(Statute.Vw.Article("73", "5"), Statute.Vw.Article("82", "4"));
 
+    private static Norm Nadien => field ??= Reading("termijn-na-de-opschorting", "1",
+        "Liep de termijn niet door en is de opschorting voorbij, dan zegt het dossier tot en met welke dag hij nu loopt.",
+        "Where the term did not run on and the suspension is over, the dossier states the day until which it runs now.",
+        Vertrektermijn.Opschorting.Is(Opschorting.Voorbij) & !Oordeel.VertrektermijnLooptDoorBijOpschorting);
+
+    private static Value<LocalDate> ZonderVerlenging => field ??= InOrder(Gemeenschapsonderdaan.Gives(NaVerblijf), NaBesluit.Gives(NaHetBesluit));
+
     private static Value<LocalDate> Einde => field ??= InOrder(
+        Nadien.Gives(Vertrektermijn.LaatsteDagNaOpschorting),
         (Loopt & IsVerlengd).Gives(Vertrektermijn.VerlengdTotEnMet),
-        (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & NaVerblijfSchuift).Gives(WerkdagNaVerblijf),
-        (Loopt & !Vertrektermijn.Verlengd & Gemeenschapsonderdaan & !NaVerblijfSchuift).Gives(NaVerblijf),
-        (Loopt & !Vertrektermijn.Verlengd & NaBesluit & NaHetBesluitSchuift).Gives(WerkdagNaHetBesluit),
-        (Loopt & !Vertrektermijn.Verlengd & NaBesluit & !NaHetBesluitSchuift).Gives(NaHetBesluit));
+        (Loopt & !IsVerlengd & Gemeenschapsonderdaan & NaVerblijfSchuift).Gives(WerkdagNaVerblijf),
+        (Loopt & !IsVerlengd & Gemeenschapsonderdaan & !NaVerblijfSchuift).Gives(NaVerblijf),
+        (Loopt & !IsVerlengd & NaBesluit & NaHetBesluitSchuift).Gives(WerkdagNaHetBesluit),
+        (Loopt & !IsVerlengd & NaBesluit & !NaHetBesluitSchuift).Gives(NaHetBesluit));
 
     // ---------- Tweede lid: korter, of meteen ----------
 
@@ -206,9 +223,9 @@ public static class Vw_62_2013
         .RefersTo(Statute.VV.Article("6.3"));
 
     private static Norm IsVerlengd => field ??= Reading("verlenging-telt-zoals-zij-is", "3",
-        "Is de termijn verlengd, dan geldt de nieuwe laatste dag; of verlengen mocht, is een eigen vraag.",
-        "Where the term was extended, the new last day holds; whether that was allowed is a question of its own.",
-        Vertrektermijn.Verlengd);
+        "Is de termijn verlengd, dan geldt de nieuwe laatste dag; of verlengen mocht, is een eigen vraag. Een dag voor het einde van deze termijn verlengt hem niet, maar hoort bij een eerdere.",
+        "Where the term was extended, the new last day holds; whether that was allowed is a question of its own. A day before the end of this term does not extend it, but belongs to an earlier one.",
+        Vertrektermijn.Verlengd & Vertrektermijn.VerlengdTotEnMet >= ZonderVerlenging);
 
     private static Norm ErIsEenTermijn => field ??= Reading("onmiddellijk-vertrek-niet-te-verlengen", "3",
         "Alleen een termijn kan worden verlengd; bij onmiddellijk vertrek is er geen.",

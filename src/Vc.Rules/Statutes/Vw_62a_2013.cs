@@ -38,9 +38,9 @@ public static class Vw_62a_2013
 
     /// <summary>Whether the notice can contain an entry ban.</summary>
     public static Question<bool> InreisverbodErbij { get; } = Asks("inreisverbodErbij",
-        "Kan de kennisgeving ook een inreisverbod inhouden?",
-        "Can the notice contain an entry ban too?",
-        IsTerugkeerbesluit).Aside();
+        "Kan het terugkeerbesluit ook een inreisverbod inhouden?",
+        "Can the return decision contain an entry ban too?",
+        IsTerugkeerbesluit | VerbodNaBevel).Aside();
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Kennisgevinguitkomst> Rule { get; } = new(
@@ -77,12 +77,15 @@ public static class Vw_62a_2013
         Some(Terugkeerbesluiten.Alle) & !Voldaan,
         Force.MustNot);
 
+    // Article 62 asks it too, in a reading of its own.
+    internal static Condition AanBesluitVoldaan => field ??= Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken)
+        | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietBekend) & Vertrek.TerugkeerbevestigingOntvangen)
+        | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NaarAndereLidstaat) & Oordeel.VertrekNaarLidstaatVoldoet);
+
     private static Norm Voldaan => field ??= Reading("onbekend-vertrek-voldoet-niet", "1.a",
         "Wie het grondgebied van de lidstaten heeft verlaten, heeft voldaan; weet de IND dat niet en is de terugkeer niet bevestigd, dan niet. Over vertrek naar een andere lidstaat oordeelt een mens.",
         "Whoever left the territory of the member states complied; where the IND does not know and return is not confirmed, he did not. On departure to another member state a human judges.",
-        Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.Vertrokken)
-            | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NietBekend) & Vertrek.TerugkeerbevestigingOntvangen)
-            | (Vertrek.GrondgebiedLidstaten.Is(VertrekBekend.NaarAndereLidstaat) & Oordeel.VertrekNaarLidstaatVoldoet));
+        AanBesluitVoldaan);
 
     private static Norm VerblijfsrechtElders => field ??= Exception("1.b",
         "Een andere lidstaat gaf een geldige verblijfsvergunning of andere toestemming tot verblijf.",
@@ -138,6 +141,12 @@ public static class Vw_62a_2013
         "Volgt hij het bevel niet op, of eist de openbare orde of nationale veiligheid dat hij meteen vertrekt, dan komt er een terugkeerbesluit.",
         "Where he does not obey the order, or public order or national security requires that he leaves at once, a return decision is taken.",
         Opdragen & ((Vertrekbevel.Gegeven & !Vertrekbevel.Nageleefd) | Oordeel.OnmiddellijkVertrekVereist) & NogGeenBesluit);
+
+    private static Norm VerbodNaBevel => field ??= Reading("besluit-na-bevel-kan-inreisverbod-inhouden", "3.s2",
+            "Ook het terugkeerbesluit na het bevel kan een inreisverbod inhouden.",
+            "The return decision after the order can contain an entry ban too.",
+            NaBevel)
+        .RefersTo(Statute.Vw.Article("66a", "1"), Statute.Vw.Article("66a", "2"));
 
     private static Norm NogGeenBesluit => field ??= Reading("geen-tweede-terugkeerbesluit-na-bevel", "3.s2",
         "Ligt er al een terugkeerbesluit waaraan niet is voldaan, dan hoeft ook na het bevel geen nieuw.",

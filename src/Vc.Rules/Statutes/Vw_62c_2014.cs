@@ -22,7 +22,7 @@ public static class Vw_62c_2014
         "Wat is de laatste dag waarop de vreemdeling op tijd vertrekt?",
         "What is the last day on which the person leaves in time?",
         Einde)
-        .When(Termijn);
+        .When(Termijn & NogTeGaan);
 
     /// <summary>Whether the term may be shortened or withheld.</summary>
     public static Question<bool> VerkortenMag { get; } = Asks("verkortenMag",
@@ -50,14 +50,14 @@ public static class Vw_62c_2014
         "Is de vertrektermijn voorbij?",
         "Is the term for leaving over?",
         Einde < Peildatum)
-        .When(Termijn).Aside();
+        .When(Termijn & NogTeGaan & (Loopt | Nadien)).Aside();
 
     /// <summary>Whether lawful residence under letter m has ended.</summary>
     public static Question<bool> VerblijfGeeindigd { get; } = Asks("verblijfOnderMGeeindigd",
         "Is het rechtmatig verblijf op grond van artikel 8, onder m, Vw geëindigd?",
         "Has lawful residence under article 8, letter m, Vw ended?",
         VerblijfEindigt)
-        .When(Termijn).Aside();
+        .When(Termijn);
 
     /// <summary>The rule object.</summary>
     public static Paragraph<Vertrektermijnuitkomst> Rule { get; } = new(
@@ -77,6 +77,15 @@ public static class Vw_62c_2014
             "After a transfer decision there are four weeks to leave.",
             Overdrachtsbesluit.Genomen)
         .RefersTo(Statute.Vw.Article("62b"));
+
+    private static Norm NogTeGaan => field ??= Reading("na-de-overdracht-loopt-geen-termijn", "1",
+            "Wie is overgedragen of kennelijk zelf vertrok, heeft aan het overdrachtsbesluit voldaan; daaruit volgt dan geen termijn meer.",
+            "Whoever was transferred or evidently left by himself complied with the transfer decision; no term follows from it any more.",
+            NietUitgevoerd)
+        .RefersTo(Statute.Vw.Article("62c", "4"));
+
+    // Article 61 asks the same.
+    internal static Condition NietUitgevoerd => !Overdrachtsbesluit.Overgedragen & !Overdrachtsbesluit.KennelijkZelfVertrokken;
 
     private static Norm Meteen => field ??= Reading("nul-dagen-is-onmiddellijk", "3",
         "Een termijn van nul dagen is onmiddellijk vertrek.",
@@ -103,9 +112,15 @@ public static class Vw_62c_2014
             Vertrektermijn.Opschorting.Is(Opschorting.Geen) | Oordeel.VertrektermijnLooptDoorBijOpschorting)
         .RefersTo(Statute.Vw.Article("73", "5"));
 
+    private static Norm Nadien => field ??= Reading("termijn-na-de-opschorting", "1",
+        "Liep de termijn niet door en is de opschorting voorbij, dan zegt het dossier tot en met welke dag hij nu loopt.",
+        "Where the term did not run on and the suspension is over, the dossier states the day until which it runs now.",
+        Vertrektermijn.Opschorting.Is(Opschorting.Voorbij) & !Oordeel.VertrektermijnLooptDoorBijOpschorting);
+
     private static Value<LocalDate> Einde => field ??= InOrder(
         (Loopt & Opgeschoven).Gives(EersteWerkdag),
-        (Loopt & !Opgeschoven).Gives(Kalenderdag));
+        (Loopt & !Opgeschoven).Gives(Kalenderdag),
+        Nadien.Gives(Vertrektermijn.LaatsteDagNaOpschorting));
 
     private static Norm Verkorten => field ??= May("2",
             "De gronden van artikel 62, tweede lid, om te verkorten of onmiddellijk vertrek te bepalen gelden ook hier.",

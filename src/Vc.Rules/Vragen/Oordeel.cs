@@ -525,6 +525,13 @@ public static class Oordeel
         "Do the personal circumstances stand in the way of denying or ending residence?",
         new Text("duur van het verblijf, leeftijd, gezondheid, gezin en werk, integratie, en banden met het land van herkomst", "length of stay, age, health, family and work, integration, and ties with the country of origin"));
 
+    /// <summary>A threat that was found more than two years ago.</summary>
+    public static Judgement BedreigingNogWerkelijkEnActueel { get; } = Case.Judgement(
+        "beoordelingen.bedreigingNogWerkelijkEnActueel.oordeel", static d => d.Beoordelingen?.BedreigingNogWerkelijkEnActueel?.Oordeel,
+        "Is de bedreiging waarom het verblijf is ontzegd of beëindigd, nog werkelijk en actueel?",
+        "Is the threat for which residence was denied or ended still genuine and present?",
+        new Text("wat sindsdien wezenlijk is veranderd in de omstandigheden (artikel 8.22, zesde lid, Vb)", "what has changed materially in the circumstances since then (article 8.22(6) Vb)"));
+
     /// <summary>Permanent residence.</summary>
     public static Judgement ErnstigeRedenenDuurzaamVerblijf { get; } = Case.Judgement(
         "beoordelingen.ernstigeRedenenDuurzaamVerblijf.oordeel", static d => d.Beoordelingen?.ErnstigeRedenenDuurzaamVerblijf?.Oordeel,

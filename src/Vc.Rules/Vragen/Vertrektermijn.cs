@@ -23,20 +23,26 @@ public static class Vertrektermijn
     /// <summary>Extended.</summary>
     public static YesNo Verlengd { get; } = Case.YesNo(
         "vertrektermijn.verlengd", static d => d.Vertrektermijn?.Verlengd,
-        "Is de vertrektermijn verlengd?",
-        "Was the term for leaving extended?");
+        "Is de vertrektermijn van het laatste besluit (bij een gemeenschapsonderdaan: na het einde van het verblijf) verlengd?",
+        "Was the term for leaving of the last decision (for a Community national: after residence ended) extended?");
 
     /// <summary>Until when.</summary>
     public static Fact<LocalDate> VerlengdTotEnMet { get; } = Case.Date(
         "vertrektermijn.verlengdTotEnMet", static d => d.Vertrektermijn?.VerlengdTotEnMet,
-        "Tot en met welke dag is de vertrektermijn verlengd?",
-        "Until which day, that day included, was the term for leaving extended?");
+        "Tot en met welke dag is de vertrektermijn van het laatste besluit verlengd?",
+        "Until which day, that day included, was the term for leaving of the last decision extended?");
 
     /// <summary>Suspension.</summary>
     public static Fact<Opschorting> Opschorting { get; } = Case.Choice(
         "vertrektermijn.opschorting", Keuzen.Opschorting, static d => d.Vertrektermijn?.Opschorting,
         "Heeft een ingesteld rechtsmiddel, of een voorlopige voorziening, de werking opgeschort van de beschikking waarop de vertrekplicht rust?",
         "Did a legal remedy that was lodged, or interim relief, suspend the decision on which the duty to leave rests?");
+
+    /// <summary>The last day once the suspension is over.</summary>
+    public static Fact<LocalDate> LaatsteDagNaOpschorting { get; } = Case.Date(
+        "vertrektermijn.laatsteDagNaOpschorting", static d => d.Vertrektermijn?.LaatsteDagNaOpschorting,
+        "Tot en met welke dag loopt de vertrektermijn nu de opschorting voorbij is?",
+        "Until which day, that day included, does the term for leaving run now that the suspension is over?");
 
     /// <summary>A complaint.</summary>
     public static YesNo KlachtIngediend { get; } = Case.YesNo(

@@ -34,8 +34,8 @@ public static class VoorstelOngewenst
     /// <summary>Copies.</summary>
     public static YesNo MetAfschriftenProcesVerbaal { get; } = Case.YesNo(
         "voorstelOngewenst.metAfschriftenProcesVerbaal", static d => d.VoorstelOngewenst?.MetAfschriftenProcesVerbaal,
-        "Zijn afschriften van de processen-verbaal bijgevoegd?",
-        "Are copies of the official reports enclosed?");
+        "Zijn afschriften bijgevoegd van de processen-verbaal die er zijn (zijn er geen: ja)?",
+        "Are copies enclosed of the official reports that there are (where there are none: yes)?");
 
     /// <summary>Cell.</summary>
     public static YesNo InCelOfHuisVanBewaring { get; } = Case.YesNo(

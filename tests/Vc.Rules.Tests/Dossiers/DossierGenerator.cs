@@ -385,6 +385,7 @@ internal sealed partial class DossierGenerator
         from verlengd in YesNo
         from tot in DayUnless(verlengd is false, AnyDay)
         from opschorting in Choice<Opschorting>()
+        from nadien in DayUnless(opschorting is Opschorting.Geen or Opschorting.LooptNu, AnyDay)
         from klacht in YesNo
         from ongegrond in YesNo
         from gegevens in YesNo
@@ -395,6 +396,7 @@ internal sealed partial class DossierGenerator
             Verlengd = verlengd,
             VerlengdTotEnMet = tot,
             Opschorting = opschorting,
+            LaatsteDagNaOpschorting = nadien,
             KlachtIngediend = klacht,
             KennelijkOngegrond = ongegrond,
             OnjuisteOfOnvolledigeGegevens = gegevens,
@@ -662,12 +664,13 @@ internal sealed partial class DossierGenerator
         };
 
     private Gen<Beoordelingen> WithJudgementsOnLeaving(Beoordelingen beoordelingen) =>
-        from all in Gen.ArrayOf(Known(Judgement), 21)
+        from all in Gen.ArrayOf(Known(Judgement), 22)
         select beoordelingen with
         {
             NieuweSignaleringNaastStaande = all[18],
             WeigeringHoortBijGevaar = all[19],
             TerugkeerOndanksStatusElders = all[20],
+            BedreigingNogWerkelijkEnActueel = all[21],
             VertrekplichtTijdensOpschorting = all[0],
             VertrektermijnLooptDoorBijOpschorting = all[1],
             TermijnenwetVerlengtVertrektermijn = all[2],

@@ -32,7 +32,11 @@ public class Vb_8_22Examples
         { "Leap_day", Weg(Datum(2008, 2, 29)).Stukken(static a => a with { Datum = Datum(2011, 2, 28) }), Decided, "ja; 2011-02-28; 2011-08-28" },
         { "Leap_day_a_day_early", Weg(Datum(2008, 2, 29)).Stukken(static a => a with { Datum = Datum(2011, 2, 27) }).Geoordeeld(static b => b with { RedelijkeTermijnSindsVerwijdering = Nee }), Decided, "nee; 2011-02-28; 2011-08-27" },
         { "End_of_the_month", Weg(Datum(2011, 3, 31)).Stukken(static a => a with { Datum = Datum(2014, 3, 31) }), Decided, "ja; 2014-03-31; 2014-09-30" },
-        { "Still_here", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { VertrokkenOp = Vc.Rules.Law.Dag.NogNiet }), Decided, "nee; -; 2014-12-02" },
+        { "Left_before_the_declaration", Eerder(Datum(2013, 5, 1)), NeedsJudgement, "?; 2016-05-01; 2013-12-01; oordeel redelijkeTermijnSindsVerwijdering" },
+        { "Left_before_the_declaration_and_not_reasonable", Eerder(Datum(2013, 5, 1)).Geoordeeld(static b => b with { RedelijkeTermijnSindsVerwijdering = Nee }), Decided, "nee; 2016-05-01; 2013-12-01" },
+        { "Left_before_a_declaration_of_three_years_ago", Eerder(Datum(2010, 6, 1)), Decided, "ja; 2013-06-01; 2013-12-01" },
+        { "Day_of_the_declaration_not_known", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { Datum = null }).Geoordeeld(static b => b with { RedelijkeTermijnSindsVerwijdering = Nee }), NeedsFacts, "?; -; 2014-12-02; mist ongewenstverklaring.datum" },
+        { "Still_here", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { VertrokkenOp = Vc.Rules.Law.Dag.NogNiet }).Unie(static u => u with { VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }), Decided, "nee; -; 2014-12-02" },
         { "Left_on_the_day_of_the_application", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2014, 6, 2) }), NeedsJudgement, "?; 2017-06-02; 2014-12-02; oordeel redelijkeTermijnSindsVerwijdering" },
         { "Left_after_the_application", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { VertrokkenOp = Datum(2014, 6, 3) }), Decided, "nee; 2017-06-03; 2014-12-02" },
         { "A_later_stay_does_not_matter", Weg(Datum(2011, 6, 2)).MetVerklaring(static o => o with { VerblijvenSindsVertrek = [new() { VertrokkenOp = Datum(2013, 1, 1), BinnenTijdelijkeOpheffing = false }] }), Decided, "ja; 2014-06-02; 2014-12-02" },
@@ -133,7 +137,16 @@ public class Vb_8_22Examples
 
     [Fact]
     public void Without_an_application_nothing_is_asked_about_one() =>
-        Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
+        Teksten.Should().AllSatisfy(static tekst => tekst.Text.Rule.Decide((Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }).Unie(static u => u with { OntzegdOfBeeindigd = false, OntzegdOfBeeindigdOp = null, VerwijderdOp = null }), tekst.On).Status.Should().Be(DecisionStatus.NotApplicable));
+
+    [Fact]
+    public void Ended_long_ago_is_a_case_of_its_own() =>
+        Teksten.Should().AllSatisfy(static tekst =>
+        {
+            var decision = tekst.Text.Rule.Decide(Hier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Geen, OntzegdOfBeeindigd = true, OntzegdOfBeeindigdOp = Datum(2011, 1, 10), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }), tekst.On);
+
+            (decision.Status, decision.Outcome!.Heronderzoek).Should().Be((Decided, true));
+        });
 
     [Fact]
     public void Nothing_intended_and_nothing_asked() =>
@@ -156,7 +169,7 @@ public class Vb_8_22Examples
         var rule = Teksten.Single(tekst => tekst.On == Lees(on)).Text.Rule;
 
         rule.Decide(dossier, Lees(on)).Outcome!.Heronderzoek.Should().Be(expected);
-        rule.Decide(Hier, Lees(on)).Outcome!.Heronderzoek.Should().BeFalse("residence was not ended");
+        rule.Decide(Hier, Lees(on)).Outcome!.Heronderzoek.Should().BeNull("residence was not ended");
     }
 
     [Theory]
@@ -182,6 +195,9 @@ public class Vb_8_22Examples
     [InlineData("2015-07-22", null)]
     public void It_is_held_for(string on, int? text) =>
         Vreemdelingencirculaire.On(Lees(on)).WithNumber("Vb/8.22").Should().Be(text switch { 2013 => Vb_8_22_2013.Rule, 2014 => Vb_8_22_2014.Rule, _ => null });
+
+    /// <summary>Gone in 2005, declared later; lifting was applied for on 1 June 2013.</summary>
+    private static Dossier Eerder(LocalDate verklaard) => Weg(verklaard).MetVerklaring(static o => o with { VertrokkenOp = Datum(2005, 1, 1) }).Stukken(static a => a with { Datum = Datum(2013, 6, 1) }).Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 1, 1), VerwijderdOp = Datum(2005, 1, 1) });
 
     private static Dossier Ontzeggen(Dossier dossier) => dossier.Unie(static u => u with { Voorgenomen = BesluitUnieverblijf.Ontzeggen });
 

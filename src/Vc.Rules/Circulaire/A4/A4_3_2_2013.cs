@@ -61,6 +61,11 @@ public static class A4_3_2_2013
     private static Norm ZonderAmbtenaar => field ??= Must("2",
             "Blijkt op andere wijze van gronden, dan besluit de IND ambtshalve; de afweging van A4/3.1 blijft.",
             "Where grounds show in another way, the IND decides of its own motion; the weighing of A4/3.1 remains.",
-            VoorstelOngewenst.GrondenAndersGebleken & !Indienen)
+            AlleenZonderVoorstel)
         .RefersTo(new OtherParagraph("A4/3.1"));
+
+    private static Norm AlleenZonderVoorstel => field ??= Reading("ambtshalve-alleen-zonder-voorstel", "2",
+        "Ziet ook de ambtenaar gronden, dan gaat het langs zijn voorstel en niet ambtshalve.",
+        "Where the officer sees grounds too, it goes by the proposal and not of the IND's own motion.",
+        VoorstelOngewenst.GrondenAndersGebleken & !Indienen);
 }

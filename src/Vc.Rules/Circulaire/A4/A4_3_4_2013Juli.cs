@@ -23,8 +23,8 @@ public static class A4_3_4_2013Juli
 
     /// <summary>What the IND does.</summary>
     public static Question<IReadOnlyList<Pinpoint>> Ind { get; } = Asks("plichtenInd",
-        "Wat doet de IND als uitreiking in persoon niet mogelijk is?",
-        "What does the IND do if the decision cannot be handed over in person?",
+        "Wat doet de IND volgens deze paragraaf als uitreiking in persoon niet mogelijk is (naast de mededeling in de Staatscourant die de wet bij toezending vraagt)?",
+        "What does the IND do under this paragraph if the decision cannot be handed over in person (beside the notice in the Staatscourant that the act asks where it is sent)?",
         AllThatHold(Aangetekend, AfschriftGemachtigde, AanGemachtigde, Staatscourant));
 
     /// <summary>The rule object.</summary>
@@ -86,12 +86,13 @@ public static class A4_3_4_2013Juli
         !InPersoon & Bekendmaking.LaatsteAdres.Is(LaatsteAdres.Verlaten, LaatsteAdres.Geen));
 
     private static Norm Staatscourant => field ??= Must("4",
-        "De IND deelt de beschikking mee in de Staatscourant; dat is genoeg als er geen gemachtigde (meer) is.",
-        "The IND announces the decision in the Staatscourant; that is enough if there is no representative (any longer).",
+        "Is er geen gemachtigde (meer), dan deelt de IND de beschikking alleen nog mee in de Staatscourant.",
+        "Where there is no representative (any longer), the IND only announces the decision in the Staatscourant.",
         AlsLaatste);
 
     private static Norm AlsLaatste => field ??= Reading("staatscourant-pas-zonder-adres", "4",
-        "De Staatscourant komt pas in beeld als ook verzending naar het adres niet kan.",
-        "The Staatscourant comes in only where sending to the address is not possible either.",
-        ZonderAdres & !MetGemachtigde);
+            "Met de Staatscourant alleen wordt pas volstaan als ook verzending naar het adres niet kan; de mededeling die de wet bij toezending vraagt, staat daarnaast.",
+            "The Staatscourant alone is enough only where sending to the address is not possible either; the notice that the act asks where the decision is sent stands beside this.",
+            ZonderAdres & !MetGemachtigde)
+        .RefersTo(Statute.Vw.Article("67", "2"), Statute.Vw.Article("66a", "5"));
 }

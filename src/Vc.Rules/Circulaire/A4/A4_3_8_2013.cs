@@ -79,7 +79,7 @@ public static class A4_3_8_2013
     private static Norm NaEindeVerblijf => field ??= Must("2",
             "Is het verblijf om de openbare orde of veiligheid ontzegd of beëindigd, dan verklaart de IND de vreemdeling ongewenst.",
             "Where residence was denied or ended for public order or security, the IND declares the person undesirable.",
-            EenVanBeide & Bevoegd)
+            EenVanBeide & Bevoegd & NogActueel)
         .Unless(Artikel8, Belangen)
         .RefersTo(Statute.Vb.Article("8.18", null, "b"), Statute.Vb.Article("8.22"), new OtherParagraph("B10/7"));
 
@@ -87,6 +87,17 @@ public static class A4_3_8_2013
         "Redenen van openbare orde of van openbare veiligheid zijn elk genoeg.",
         "Reasons of public order or of public security are each enough.",
         Unieverblijf.OntzegdOfBeeindigd);
+
+    private static Norm NogActueel => field ??= Reading("heronderzoek-gaat-voor-ongewenstverklaring", "2",
+            "Moet volgens artikel 8.22, zesde lid, Vb opnieuw naar de bedreiging worden gekeken, dan volgt alleen een ongewenstverklaring als zij nog werkelijk en actueel is.",
+            "Where article 8.22(6) Vb requires that the threat is looked at again, there is a declaration only if it is still genuine and present.",
+            !Heronderzoek | Oordeel.BedreigingNogWerkelijkEnActueel)
+        .RefersTo(Statute.Vb.Article("8.22", "6"));
+
+    // The two texts of article 8.22 say the same on this.
+    private static Condition Heronderzoek => InOrder(
+        (Peildatum < NieuweTekst).Gives(Vb_8_22_2013.Rule.SubDecision(Vb_8_22_2013.Text.Heronderzoek)),
+        (Peildatum >= NieuweTekst).Gives(Vb_8_22_2014.Rule.SubDecision(Vb_8_22_2014.Text.Heronderzoek))).Is(true);
 
     private static Norm Bevoegd => field ??= Reading("artikel-67-blijft-nodig", "2",
             "De paragraaf komt bovenop artikel 67 Vw; zonder grond in dat artikel volgt geen ongewenstverklaring.",

@@ -270,7 +270,7 @@ public class A4_2_5Examples
         var dossier = (Om with { TijdelijkeOpheffing = aanvraag }).Geoordeeld(b => b with { ZeerUitzonderlijkEnDringendInreisverbod = Ja, ZwaarwegendeFamilieomstandigheden = oordeel, GemachtigdeVolstaatNiet = oordeel, TijdelijkeOpheffingOmAndereReden = oordeel });
 
         A4_2_5_4_2013.Rule.Decide(dossier, Verbodszaken.Peildatum).Outcome!.TijdelijkOpheffen.Should().Be(expected);
-        A4_2_5_4_2013.Rule.Decide(dossier with { BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
+        A4_2_5_4_2013.Rule.Decide(dossier with { Ongewenstverklaring = new() { Uitgesproken = true }, BestaandInreisverbod = new() { Uitgevaardigd = false }, AanvraagOpheffingInreisverbod = new() { Gedaan = false } }, Verbodszaken.Peildatum).Status.Should().Be(NotApplicable);
     }
 
     // ---------- A4/2.5.5 ----------

@@ -20,7 +20,12 @@ public class A4_3_8_2013Examples
     {
         { "Ended", Ontzegd, Decided, "ja" },
         { "Not_ended", Hier, Decided, "nee" },
-        { "Ended_not_known", Hier.Unie(static u => u with { OntzegdOfBeeindigd = null }), NeedsFacts, "?; mist unieverblijf.ontzegdOfBeeindigd" },
+        { "Ended_not_known", Hier.Unie(static u => u with { OntzegdOfBeeindigd = null, OntzegdOfBeeindigdOp = Datum(2014, 6, 2) }), NeedsFacts, "?; mist unieverblijf.ontzegdOfBeeindigd" },
+        { "Ended_long_ago_and_never_removed", Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }), NeedsJudgement, "?; oordeel bedreigingNogWerkelijkEnActueel" },
+        { "Ended_long_ago_and_still_a_threat", Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }).Geoordeeld(static b => b with { BedreigingNogWerkelijkEnActueel = Ja }), Decided, "ja" },
+        { "Ended_long_ago_and_no_threat_any_more", Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }).Geoordeeld(static b => b with { BedreigingNogWerkelijkEnActueel = Nee }), Decided, "nee" },
+        { "Ended_and_removed_in_time", Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Datum(2005, 7, 1) }), Decided, "ja" },
+        { "Turkish_worker_whose_residence_ended_long_ago", Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }).Groep(Unierechtgroep.Besluit1_80), Decided, "ja" },
         { "Turkish_worker", Ontzegd.Groep(Unierechtgroep.Besluit1_80), Decided, "ja" },
         { "Article_8", Ontzegd.Geoordeeld(static b => b with { Artikel8TegenOngewenstverklaring = Ja }), Decided, "nee" },
         { "Article_8_not_judged", Ontzegd.Geoordeeld(static b => b with { Artikel8TegenOngewenstverklaring = null }), NeedsJudgement, "?; oordeel artikel8TegenOngewenstverklaring" },
@@ -107,6 +112,12 @@ public class A4_3_8_2013Examples
         A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)).Groep(Unierechtgroep.Geen), Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
         A4_3_8_2013.Rule.Decide(Weg(Datum(2011, 6, 2)) with { AanvraagOpheffing = new() { Gedaan = false } }, Peildatum).Status.Should().Be(DecisionStatus.NotApplicable);
     }
+
+    [Theory]
+    [InlineData(2014, 10, 14)]
+    [InlineData(2014, 10, 15)]
+    public void Either_text_of_article_8_22_asks_for_a_new_look(int year, int month, int day) =>
+        A4_3_8_2013.Rule.Decide(Ontzegd.Unie(static u => u with { OntzegdOfBeeindigdOp = Datum(2005, 6, 2), VerwijderdOp = Vc.Rules.Law.Dag.NogNiet }), Datum(year, month, day)).Status.Should().Be(NeedsJudgement);
 
     /// <summary>From 15 October 2014 article 8.22 has another text, which says the same on lifting.</summary>
     [Theory]
