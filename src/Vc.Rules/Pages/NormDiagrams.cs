@@ -15,6 +15,7 @@ internal sealed record NormDiagram(IReadOnlyList<string> About, string Mermaid);
 internal sealed class NormDiagrams(Paragraph paragraph, Language language)
 {
     private const int Most = 25;
+    private const int MostInOne = 60;
     private const int LongestLabel = 90;
 
     private readonly List<string> _undrawn = [];
@@ -28,7 +29,7 @@ internal sealed class NormDiagrams(Paragraph paragraph, Language language)
     public IReadOnlyList<NormDiagram> Draw()
     {
         var sheets = new List<Sheet>();
-        var small = paragraph.Norms.Count(static norm => norm.Role is not (Role.Explanation or Role.Reading)) <= Most;
+        var small = paragraph.Norms.Count(static norm => norm.Role is not (Role.Explanation or Role.Reading)) <= Most && Everything().Count <= MostInOne;
         var waiting = new LinkedList<object>(paragraph.Questions);
         while (waiting.First is { } first)
         {
@@ -57,6 +58,24 @@ internal sealed class NormDiagrams(Paragraph paragraph, Language language)
         }
 
         return [.. sheets.Select(sheet => new NormDiagram([.. sheet.About.Select(Name)], Write(sheet)))];
+    }
+
+    private HashSet<object> Everything()
+    {
+        var found = new HashSet<object>(paragraph.Questions);
+        var waiting = new Queue<object>(found);
+        while (waiting.Count > 0)
+        {
+            foreach (var edge in Below(waiting.Dequeue()))
+            {
+                if (found.Add(edge.To))
+                {
+                    waiting.Enqueue(edge.To);
+                }
+            }
+        }
+
+        return found;
     }
 
     // Level by level, as long as the diagram stays readable; a norm that an earlier diagram opened stays closed, and a question has a turn of its own.

@@ -56,14 +56,14 @@ public static class C2_10_3_2_2025
         "Moet het besluit vermelden dat de vreemdeling zelf uit Nederland moet vertrekken, maar niet naar het land van herkomst wordt uitgezet?",
         "Must the decision say that the person must leave the Netherlands by himself, but is not removed to the country of origin?",
         Tekst)
-        .When(WieHierIs & AltijdBeoordelen);
+        .When(DoorHetBeletsel & AltijdBeoordelen);
 
     /// <summary>Whether the decision leaves out a latest date for departure.</summary>
     public static Question<bool> GeenUitersteTermijn { get; } = Asks("geenUitersteVertrektermijn",
         "Blijft een uiterste vertrektermijn in het besluit achterwege?",
         "Does the decision leave out a latest date for departure?",
         ZonderTermijn)
-        .When(WieHierIs & AltijdBeoordelen);
+        .When(DoorHetBeletsel & AltijdBeoordelen);
 
     /// <summary>Whether a decision to alert must be assessed.</summary>
     public static Question<bool> SignaleringBeoordelen { get; } = Asks("besluitTotSignaleringBeoordelen",
@@ -150,12 +150,7 @@ public static class C2_10_3_2_2025
     private static Norm Tekst => field ??= Consequence("2.s2",
         "Het besluit vermeldt dat de vreemdeling zelf uit Nederland moet vertrekken, maar niet naar het land van herkomst wordt uitgezet.",
         "The decision says that the person must leave the Netherlands by himself, but is not removed to the country of origin.",
-        WieHierIs);
-
-    private static Norm WieHierIs => field ??= Reading("vertrekplicht-is-voor-wie-hier-is", "2.s2",
-        "Dat de vreemdeling Nederland zelf moet verlaten, zonder uiterste datum, vermeldt het besluit alleen als hij hier is.",
-        "That the person must leave the Netherlands by himself, without a latest date, the decision says only where he is here.",
-        DoorHetBeletsel & Verblijf.Plaats.Is(Verblijfplaats.Nederland));
+        DoorHetBeletsel);
 
     private static Norm DoorHetBeletsel => field ??= Reading("alleen-het-beletsel-houdt-het-besluit-tegen", "2.s2",
         "Wat het besluit vermeldt en de beoordeling van een signalering horen bij wie weg moet: een onderdaan van een derde land die hier onrechtmatig is en wiens vertrekplicht niet door een andere uitzondering van A3/1.1 wegvalt.",
@@ -165,7 +160,7 @@ public static class C2_10_3_2_2025
     private static Norm ZonderTermijn => field ??= Consequence("2.s3",
         "Het besluit noemt geen uiterste vertrektermijn.",
         "The decision names no latest date for departure.",
-        WieHierIs,
+        DoorHetBeletsel,
         Force.MustNot);
 
     private static Norm GeenInreisverbod => field ??= Consequence("3.inreisverbod",

@@ -76,7 +76,7 @@ public class C2_10_3_2_2025Examples
 
         // Wat A3/1.1 mist, telt alleen waar het ertoe doet
         { "With_the_obstacle_only_what_the_duty_to_leave_hangs_on_is_asked", MetRisico with { Terugkeerbesluiten = null, Onderzoek = null, Opvang = null, Beoordelingen = MetRisico.Beoordelingen! with { RisicoErnstigeSchade = null, RisicoGezondheid = null } }, DecisionStatus.Decided, Beletsel },
-        { "With_the_obstacle_the_duty_to_leave_is_not_known", MetRisico with { Verblijf = null, Overdrachtsbesluit = null }, DecisionStatus.NeedsFacts, [.. ZonderVertrekplicht, "mist overdrachtsbesluit.genomen", "mist verblijf.rechtmatigInNederland", "mist verblijf.verblijfplaats"] },
+        { "With_the_obstacle_the_duty_to_leave_is_not_known", MetRisico with { Verblijf = null, Overdrachtsbesluit = null }, DecisionStatus.NeedsFacts, [.. ZonderVertrekplicht, "mist overdrachtsbesluit.genomen", "mist verblijf.rechtmatigInNederland"] },
 
         // Wie niet weg moet, krijgt niet te horen dat hij zelf moet vertrekken
         { "Lawful_on_another_ground", MetRisico with { Verblijf = MetRisico.Verblijf! with { RechtmatigInNederland = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
@@ -88,8 +88,8 @@ public class C2_10_3_2_2025Examples
         { "Unaccompanied_minor_beside_the_obstacle", MetRisico with { Vreemdeling = MetRisico.Vreemdeling! with { Geboortedatum = Datum(2010, 1, 1), Alleenstaand = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
         { "Protection_in_Germany_beside_the_obstacle", MetRisico with { VerblijfsrechtElders = new() { Aanwezig = VergunningElders.Aangetoond, Lidstaat = Land.DEU, Soort = SoortVerblijfsrecht.InternationaleBescherming } }, DecisionStatus.Decided, ZonderVertrekplicht },
         { "Transfer_decision_beside_the_obstacle", MetRisico with { Overdrachtsbesluit = new() { Genomen = true } }, DecisionStatus.Decided, ZonderVertrekplicht },
-        { "Outside_the_Netherlands", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, DecisionStatus.Decided, [.. ZonderVertrekplicht[..4], "signalering beoordelen", "vervolg nee"] },
-        { "Place_unknown", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = null } }, DecisionStatus.NeedsFacts, [.. ZonderVertrekplicht[..4], "signalering beoordelen", "vervolg nee", "mist verblijf.verblijfplaats"] },
+        { "Outside_the_Netherlands", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = Verblijfplaats.BuitenEu } }, DecisionStatus.Decided, Beletsel },
+        { "Place_unknown", MetRisico with { Verblijf = MetRisico.Verblijf! with { Verblijfplaats = null } }, DecisionStatus.Decided, Beletsel },
         { "Health_beside_the_obstacle", MetRisico with { Beoordelingen = MetRisico.Beoordelingen! with { RisicoGezondheid = Ja } }, DecisionStatus.Decided, Beletsel },
         { "Without_a_risk_the_exceptions_of_A3_1_1_are_asked", Asielzoeker with { Overdrachtsbesluit = null, Beoordelingen = Asielzoeker.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.NeedsFacts, ["risico nee", "beletsel nee", "vervolg nee", "mist overdrachtsbesluit.genomen", "oordeel artikel8VerzetZich"] },
         { "Without_a_risk_a_judgement_of_A3_1_1_alone_makes_it_one_for_a_human", Asielzoeker with { Beoordelingen = Asielzoeker.Beoordelingen! with { Artikel8VerzetZich = null } }, DecisionStatus.NeedsJudgement, ["risico nee", "beletsel nee", "vervolg nee", "oordeel artikel8VerzetZich"] },
