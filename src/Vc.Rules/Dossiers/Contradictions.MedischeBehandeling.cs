@@ -13,7 +13,7 @@ internal sealed partial class Contradictions
         }
 
         Excludes("aanvraag.gedaan", "medischeBehandeling.aangevraagd", medisch.Aangevraagd is true && dossier.Aanvraag?.Gedaan is false);
-        if (dossier.Aanvraag?.Soort is { } soort && soort is not SoortAanvraag.Regulier)
+        if (dossier.Aanvraag?.Soort is { } soort and (SoortAanvraag.Asiel or SoortAanvraag.EuRecht))
         {
             Excludes("aanvraag.soort", "medischeBehandeling.aangevraagd", medisch.Aangevraagd is true, Keuzen.SoortAanvraag.NameOf(soort));
         }

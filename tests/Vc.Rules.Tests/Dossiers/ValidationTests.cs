@@ -86,6 +86,7 @@ public sealed class ValidationTests
         { """{"antecedenten":[{"straffen":[{"soort":"geldboete","onvoorwaardelijkeDagen":30}]}]}""", ["antecedenten[0].straffen[0].onvoorwaardelijkeDagen: expected nothing here, because antecedenten[0].straffen[0].soort is geldboete"] },
         { """{"medischeBehandeling":{"uitstelGehad":false,"uitstelVanaf":"2024-01-01","uitstelTotEnMet":"2024-12-31","uitstelAaneengesloten":true}}""", ["medischeBehandeling.uitstelVanaf: expected nothing here, because medischeBehandeling.uitstelGehad is false", "medischeBehandeling.uitstelTotEnMet: expected nothing here, because medischeBehandeling.uitstelGehad is false", "medischeBehandeling.uitstelAaneengesloten: expected nothing here, because medischeBehandeling.uitstelGehad is false"] },
         { """{"medischeBehandeling":{"aangevraagd":true},"aanvraag":{"gedaan":false}}""", ["medischeBehandeling.aangevraagd: expected nothing here, because aanvraag.gedaan is false"] },
+        { """{"medischeBehandeling":{"aangevraagd":true},"aanvraag":{"gedaan":true,"soort":"euRecht"}}""", ["medischeBehandeling.aangevraagd: expected nothing here, because aanvraag.soort is euRecht"] },
         { """{"medischeBehandeling":{"aangevraagd":true},"aanvraag":{"gedaan":true,"soort":"asiel"}}""", ["medischeBehandeling.aangevraagd: expected nothing here, because aanvraag.soort is asiel"] },
         { """{"medischeBehandeling":{"uitstelVanaf":"2024-01-02","uitstelTotEnMet":"2024-01-01"}}""", ["medischeBehandeling.uitstelTotEnMet: expected a date on or after medischeBehandeling.uitstelVanaf, which is 2024-01-02, found 2024-01-01"] },
         { """{"medischeBehandeling":{"compleetOp":"2024-01-01"},"aanvraag":{"datum":"2024-01-02"}}""", ["medischeBehandeling.compleetOp: expected a date on or after aanvraag.datum, which is 2024-01-02, found 2024-01-01"] },
@@ -221,6 +222,7 @@ public sealed class ValidationTests
         """{"vertrek":{"grondgebiedLidstaten":"naarAndereLidstaat","terugkeerbevestigingOntvangen":false}}""",
         """{"vertrek":{"grondgebiedLidstaten":"vertrokken","terugkeerbevestigingOntvangen":true}}""",
         """{"vertrek":{"grondgebiedLidstaten":"nietBekend","terugkeerbevestigingOntvangen":true}}""",
+        """{"medischeBehandeling":{"aangevraagd":true},"aanvraag":{"gedaan":true,"soort":"regulierVoortzetting"}}""",
     ];
 
     private static LocalDate Today { get; } = new(2025, 11, 20);

@@ -187,24 +187,8 @@ public class A4_2_5Examples
 
     // ---------- A4/2.5.4 ----------
 
-    // Asked for by the person, in writing and with all data, to give evidence under a summons.
-    private static TijdelijkeOpheffing Tijdelijk => new()
-    {
-        Gevraagd = true,
-        SchriftelijkBijDeInd = true,
-        Aanvrager = AanvragerTijdelijkeOpheffing.Vreemdeling,
-        Personalia = true,
-        DagEnPlaatsBinnenkomst = true,
-        Vluchtnummers = true,
-        RedenEnNoodzaak = true,
-        BelangBijKomst = true,
-        Garanties = true,
-        Familieomstandigheden = Aannemelijkheid.Nee,
-        Getuigenis = Aannemelijkheid.Aannemelijk,
-        OfficieleOproep = true,
-        EigenRechtszaak = Aannemelijkheid.Nee,
-        AndereReden = false,
-    };
+    // To give evidence under a summons.
+    private static TijdelijkeOpheffing Tijdelijk => Opheffingszaken.Compleet with { Getuigenis = Aannemelijkheid.Aannemelijk, OfficieleOproep = true };
 
     /// <summary>Form and content of the application.</summary>
     public static TheoryData<string, TijdelijkeOpheffing, DecisionStatus, string> TemporaryApplications => new()

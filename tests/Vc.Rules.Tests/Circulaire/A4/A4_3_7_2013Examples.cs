@@ -20,24 +20,6 @@ public class A4_3_7_2013Examples
 {
     private const DecisionStatus Decided = DecisionStatus.Decided, NeedsFacts = DecisionStatus.NeedsFacts, NeedsJudgement = DecisionStatus.NeedsJudgement, NotApplicable = DecisionStatus.NotApplicable;
 
-    /// <summary>Asked for by the person, complete, without a reason that counts.</summary>
-    private static readonly TijdelijkeOpheffing Compleet = new()
-    {
-        Gevraagd = true,
-        SchriftelijkBijDeInd = true,
-        Aanvrager = Aanvrager.Vreemdeling,
-        Personalia = true,
-        DagEnPlaatsBinnenkomst = true,
-        Vluchtnummers = true,
-        RedenEnNoodzaak = true,
-        BelangBijKomst = true,
-        Garanties = true,
-        Familieomstandigheden = Situatie.Nee,
-        Getuigenis = Situatie.Nee,
-        EigenRechtszaak = Situatie.Nee,
-        AndereReden = false,
-    };
-
     private static readonly TijdelijkeOpheffing Strafzaak = Compleet with { EigenRechtszaak = Situatie.Aannemelijk, SoortRechtszaak = SoortRechtszaak.Andere, RechtbankVergtAanwezigheid = false };
 
     private static readonly TijdelijkeOpheffing Verleend = Compleet with { Verleend = true, BinnenkomstOp = Datum(2015, 5, 18), BinnenkomstViaBuitengrens = true, VertrekViaBuitengrens = true };

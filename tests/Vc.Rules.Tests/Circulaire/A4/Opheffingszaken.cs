@@ -32,6 +32,24 @@ internal static class Opheffingszaken
         Beoordelingen = Niets.Beoordelingen! with { ZwaarwegendeBelangenTegenOpheffing = Nee, NieuweGrondArtikel67 = Nee, TerugkeerStrijdigMetArtikel3 = Nee },
     };
 
+    /// <summary>Temporary lifting: asked for by the person, complete, without a reason that counts.</summary>
+    public static TijdelijkeOpheffing Compleet { get; } = new()
+    {
+        Gevraagd = true,
+        SchriftelijkBijDeInd = true,
+        Aanvrager = AanvragerTijdelijkeOpheffing.Vreemdeling,
+        Personalia = true,
+        DagEnPlaatsBinnenkomst = true,
+        Vluchtnummers = true,
+        RedenEnNoodzaak = true,
+        BelangBijKomst = true,
+        Garanties = true,
+        Familieomstandigheden = Aannemelijkheid.Nee,
+        Getuigenis = Aannemelijkheid.Nee,
+        EigenRechtszaak = Aannemelijkheid.Nee,
+        AndereReden = false,
+    };
+
     /// <summary>Declared undesirable for violence.</summary>
     public static Dossier Geweld(LocalDate op) => Verklaard(AanleidingOngewenst.Geweldsdelict, op);
 
